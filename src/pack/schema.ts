@@ -199,6 +199,10 @@ export const packFileSchema = v.strictObject({
       }),
     ),
   ),
+  /** Posts to try the checks on, for the practice page and `npm start`. */
+  samples: v.optional(
+    v.array(v.strictObject({ id: text, title: trilingual, text, ...exampleContext })),
+  ),
   /** Words that the Finnish dictionary lacks. */
   words: v.optional(v.array(v.strictObject({ word: text, like: v.optional(text) }))),
   /** Rules of the packs below that are off or weaker here. */

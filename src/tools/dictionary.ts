@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { findDictionary } from './setup/find-dictionary.mjs';
+
+export { findDictionary };
+
+/**
+ * The bytes of the Finnish transducer.
+ * @throws where it is not installed, saying what to install.
+ */
+export function loadDictionary(): ArrayBuffer {
+  const path = findDictionary();
+  if (!path) {
+    throw new Error(
+      'The Finnish dictionary is missing: install voikko-fi (Debian: apt-get install voikko-fi), or set KINTAITTA_DICTIONARY to a mor.vfst file.',
+    );
+  }
+  const bytes = readFileSync(path);
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+}
