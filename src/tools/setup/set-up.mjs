@@ -17,7 +17,8 @@ export function setUp() {
   installPackages();
   installSystemPackages();
   must(runTool('tsx', ['src/tools/generate.ts']), 'Generating packs and texts failed.');
-  if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) must(runTool('wxt', ['prepare']), 'wxt prepare failed.');
+  if (!existsSync(join(root, '.wxt', 'tsconfig.json')))
+    must(runTool('wxt', ['prepare']), 'wxt prepare failed.');
 }
 
 function requireNode() {
@@ -27,7 +28,9 @@ function requireNode() {
 }
 
 function installPackages() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   must(run('npm', ['ci', '--no-audit', '--no-fund']), 'npm ci failed.');
   writeFileSync(STAMP, wanted);
@@ -57,7 +60,8 @@ function installSystemPackages() {
     }
   }
   const still = needs.filter((need) => !need.found());
-  if (still.length > 0) fail(`Please install ${still.map((need) => need.otherwise).join(' and ')}, then run this again.`);
+  if (still.length > 0)
+    fail(`Please install ${still.map((need) => need.otherwise).join(' and ')}, then run this again.`);
 }
 
 function apt(prefix, parameters) {

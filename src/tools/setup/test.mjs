@@ -12,7 +12,13 @@ const steps = [
   { name: 'unused code and packages', command: ['knip'] },
   {
     name: 'unit, pack example and structure tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/reports/unit.json'],
+    command: [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=.cache/reports/unit.json',
+    ],
     report: 'unit.json',
     count: countVitest,
   },
