@@ -1,0 +1,42 @@
+import type { Pack } from '../../pack/pack';
+
+const finders = new WeakMap<Pack, Map<string, RegExp>>();
+
+/**
+ * Tells whether a word of a list of the pack stands in a text. The lists are the language-free sets of
+ * `rules/base/personal-data.yaml`; an entry is a whole word, `begin*`, `*end` or `*inside*`.
+ */
+export function hasCue(pack: Pack, list: string, text: string): boolean {
+  return cuePattern(pack, list).test(text);
+}
+
+/** The words of a list as one pattern without state; matches nothing if the pack lacks the list. */
+export function cuePattern(pack: Pack, list: string): RegExp {
+  const known = finders.get(pack) ?? new Map<string, RegExp>();
+  finders.set(pack, known);
+  const pattern = known.get(list) ?? compile(pack.sets['*']?.[list] ?? []);
+  known.set(list, pattern);
+  return pattern;
+}
+
+function compile(entries: readonly string[]): RegExp {
+  if (entries.length === 0) return /(?!)/u;
+  const words = entries.map((entry) => entry.split('*').map(escapeForPattern).join('[\\p{L}\\p{M}-]*'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+function escapeForPattern(word: string): string {
+  return word.replace(/[.+?^${}()|[\]\\/]/gu, '\\$&');
+}
+
+/** Up to `length` code units that stand before an offset, in the same line. */
+export function textBefore(text: string, offset: number, length: number): string {
+  const before = text.slice(Math.max(0, offset - length), offset);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** Up to `length` code units that follow an offset, in the same line. */
+export function textAfter(text: string, offset: number, length: number): string {
+  const [after = ''] = text.slice(offset, offset + length).split('\n', 1);
+  return after;
+}

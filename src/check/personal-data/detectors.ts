@@ -1,0 +1,21 @@
+import type { PassageDetector } from '../detector';
+import { detectAddress } from './detect-address';
+import { detectEmail } from './detect-email';
+import { detectIban } from './detect-iban';
+import { detectIdentityCode } from './detect-identity-code';
+import { detectPaymentCard } from './detect-payment-card';
+import { detectPersonnummer } from './detect-personnummer';
+import { detectPhone } from './detect-phone';
+import { detectPlate } from './detect-plate';
+
+/** Detectors of personal data by the name that rules use. */
+export const personalDataDetectors = {
+  hetu: detectIdentityCode,
+  personnummer: detectPersonnummer,
+  iban: detectIban,
+  card: detectPaymentCard,
+  phone: detectPhone,
+  email: detectEmail,
+  address: detectAddress,
+  plate: detectPlate,
+} as const satisfies Readonly<Record<string, PassageDetector>>;
