@@ -22,7 +22,7 @@ export function cuePattern(pack: Pack, list: string): RegExp {
 function compile(entries: readonly string[]): RegExp {
   if (entries.length === 0) return /(?!)/u;
   const words = entries.map((entry) => entry.split('*').map(escapeForPattern).join('[\\p{L}\\p{M}-]*'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
 function escapeForPattern(word: string): string {

@@ -4,12 +4,15 @@ import { hasCue, textAfter, textBefore } from './cues';
 
 /** A word and the number of a house after it; what follows may be stair, flat, post code and place. */
 const houseNumber =
-  /(?<![\p{L}\d-])(\p{L}[\p{L}'’:-]{3,40}) (\d{1,3})(?: ?[-–] ?\d{1,3})?(?: ?[a-e](?!\p{L}))?/giu;
-const flat =
-  /^,? (?:(?:[a-zåäö]|rappu [a-z]|trappa [a-z]) )?(?:as\.? ?|asunto ?|huon\.? ?|bost\.? ?|lgh ?)?\d{1,3}(?![\d.:,]\d|\d|[.:]? ?(?:klo|kl\.|min|h\b|€|e\b|v\b|kpl))/iu;
-const stair = /^ ?[a-zåäö](?![\p{L}\d])(?: ?\d{1,3}(?!\d|[.:]\d))?/iu;
+  /(?<![\p{L}\d-])(\p{L}[\p{L}'’:-]{2,40}) (?:numero |nro |nr )?\d{1,3}(?: ?[-–] ?\d{1,3})?(?!\d)/gu;
+const flatEnd = '(?!\\d|[.:,]\\d|[.:]? ?(?:klo|kl\\.|krs|kerros|min|h\\b|€|e\\b|v\\b|kpl))';
+const flat = new RegExp(
+  `^(?: ?[a-h] ?\\d{1,3}|(?: ?[a-h](?!\\p{L}))?,? (?:as|asunto|huone|huon|bost|lgh|apt|rappu|trappa)\\.? ?[a-h]? ?\\d{1,3})${flatEnd}`,
+  'iu',
+);
+const stair = /^ ?[a-h](?![\p{L}\d])/iu;
 const postCode = /^,? ?(?:fi-?)?\d{5}(?: \p{L}[\p{L}-]{1,30})?/iu;
-const noHouse = /^(?:[.:,]?\d|\. ?\p{Ll}|\p{L}|[-–]\p{L}| ?[%€²])/u;
+const noHouse = /^(?:[.:,]?\d|\. ?[\p{Ll}–-]|\p{L}|[-–]\p{L}| ?[%€²])/u;
 /** The first part of a street name in two words, in the genitive. */
 const namedBefore = /\p{Lu}\p{Ll}+[nsa] $/u;
 const nextWord = /^ ?\p{L}+/u;

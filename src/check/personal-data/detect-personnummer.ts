@@ -3,7 +3,7 @@ import type { Detection, PassageDetector } from '../detector';
 import { isCalendarDate } from './calendar-date';
 import { hasCue, textBefore } from './cues';
 
-const number = /(?<![\d\p{L}]|\d[-.,/])(18|19|20)?(\d{6})( ?[-+‐‑–−] ?)?(\d{4})(?![\d\p{L}]|[-,/]\d)/gu;
+const number = /(?<![\d\p{L}]|\d[-.,/])(18|19|20)?(\d{6})( ?[-+‐‑–−] ?| )?(\d{4})(?![\d\p{L}]|[-,/]\d)/gu;
 
 const CUE_REACH = 40;
 /** A coordination number (samordningsnummer) has 60 added to the day. */
@@ -22,7 +22,7 @@ export const detectPersonnummer: PassageDetector = (passage, { pack }) => {
     const before = textBefore(text, match.index, CUE_REACH);
     const isAnnounced = hasCue(pack, 'personnummer-words', before);
     if (!isAnnounced && hasCue(pack, 'reference-words', before)) return [];
-    if (!isAnnounced && century === undefined && (separator?.length ?? 0) !== 1) return [];
+    if (!isAnnounced && century === undefined && !/^[-+‐‑–−]$/u.test(separator ?? '')) return [];
     const fix = `${whole.slice(0, -serial.length)}****`;
     return [{ start: match.index, end: match.index + whole.length, fix }];
   });

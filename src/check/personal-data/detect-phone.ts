@@ -6,8 +6,8 @@ import { internationalKind, nationalKind, type PhoneKind } from './phone-number'
 
 /** A beginning that only phone numbers have, and groups of digits with one separator between them. */
 const candidate =
-  /(?<![\p{L}\d+]|\d[.,:/-])(?:\(?\+ ?\d+\)?|\(0\d{0,4}\) ?\d+|0\d+|358(?= ?[45]\d))(?: ?[-‐‑–./] ?\d+| {1,2}\d+| ?\(0\) ?\d+)*/gu;
-const group = /\(0\)|\d+/gu;
+  /(?<![\p{L}\d+]|\d[.,:/-])(?:\(?\+ ?\d+\)?|\(0\d{0,4}\) ?\d+|0\d+|358(?= ?[45]\d)\d*)(?: ?[-‐‑–./] ?\d+| {1,2}\d+|[ -]?\(\d{1,4}\) ?\d+)*/gu;
+const group = /\d+/gu;
 
 const notPhones: readonly RegExp[] = [
   /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})?(?!\d)/u, // 08.11.2017
@@ -34,10 +34,16 @@ const MASK_AFTER_INTERNATIONAL = 5;
 export const detectPhone: PassageDetector = (passage, context) => {
   const { text } = passage;
   if (!/\d/u.test(text)) return [];
-  return [...text.matchAll(candidate)].flatMap((match) => {
-    const found = longestPhone(text, match.index, match[0], context);
-    return found ? [found] : [];
-  });
+  const found: Detection[] = [];
+  const candidates = new RegExp(candidate);
+  for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
+    const phone = longestPhone(text, match.index, match[0], context);
+    if (!phone) continue;
+    found.push(phone);
+    // What was taken for more groups of this number may be the next one.
+    candidates.lastIndex = phone.end;
+  }
+  return found;
 };
 
 function longestPhone(
@@ -87,7 +93,7 @@ function isCountryFirst(written: string): boolean {
 /** Without a word for it only what is grouped like a phone number, or a mobile number in one piece. */
 function standsAlone(written: string, kind: PhoneKind): boolean {
   if (kind === 'uncertain') return false;
-  return /\D/u.test(written.slice(1)) || /^(?:\+|04|050)/u.test(written);
+  return /\D/u.test(written.slice(1)) || /^(?:\+|04|050|00358|0046|358)/u.test(written);
 }
 
 function detection(text: string, span: Span, kind: PhoneKind, context: DetectorContext): Detection {

@@ -19,8 +19,9 @@ export const detectPlate: PassageDetector = (passage, { pack }) => {
     if (hasCue(pack, 'not-plates', letters) || digits.startsWith('0')) return [];
     const around = `${textBefore(text, span.start, REACH_BEFORE)} · ${textAfter(text, span.end, REACH_AFTER)}`;
     if (hasCue(pack, 'registration-words', around)) return [span];
-    const isWrittenAsPlate = separator === '-' || (separator === '' && letters === letters.toUpperCase());
-    const isFull = letters.length + digits.length >= 5;
+    const isUpperCase = letters === letters.toUpperCase();
+    const isWrittenAsPlate = separator === '-' || isUpperCase;
+    const isFull = letters.length + digits.length >= (separator === ' ' ? 6 : 5);
     return isWrittenAsPlate && isFull && hasCue(pack, 'vehicle-words', around) ? [span] : [];
   });
 };
