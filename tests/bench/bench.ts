@@ -1,0 +1,179 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { checkers } from './checkers.mjs';
+import { type Timing, time } from './measure';
+import { makePost } from './texts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const LENGTHS = [280, 3_000, 63_206] as const;
+/** Different posts of each length: enough for a median, and bounded for the slow checkers. */
+const ROUNDS: Record<number, number> = { 280: 60, 3000: 30, 63206: 9 };
+const START_UPS = 5;
+
+interface Measured {
+  readonly checker: string;
+  readonly language: string;
+  readonly length: number;
+  readonly first: Timing;
+  readonly repeated: Timing;
+}
+
+installPeers();
+await bundleEngine();
+
+const startUp = Object.fromEntries(Object.keys(checkers).map((name) => [name, measureStartUp(name)]));
+const measured: Measured[] = [];
+for (const [name, start] of Object.entries(checkers)) {
+  const check = await start();
+  for (const length of LENGTHS) measured.push(await measure(name, check, 'en', length));
+  if (name !== 'kintaitta') continue;
+  for (const language of ['fi', 'sv', 'mixed'] as const) {
+    for (const length of LENGTHS) measured.push(await measure(name, check, language, length));
+  }
+}
+const keystroke = await measureKeystroke();
+const checks = judge();
+
+if (process.argv.includes('--json'))
+  console.log(JSON.stringify({ startUp, measured, keystroke, checks }, null, 2));
+else print();
+process.exit(checks.every((budget) => budget.kept) ? 0 : 1);
+
+function installPeers(): void {
+  if (existsSync(`${here}node_modules/harper.js`)) return;
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--silent'], {
+    cwd: here,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The peers could not be installed: npm ci in tests/bench failed.');
+}
+
+async function bundleEngine(): Promise<void> {
+  await build({
+    entryPoints: [`${here}engine.ts`],
+    outfile: `${root}.cache/bench/engine.mjs`,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
+}
+
+function measureStartUp(name: string): { readonly ms: number; readonly megabytes: number } {
+  const runs = Array.from({ length: START_UPS }, () =>
+    JSON.parse(execFileSync(process.execPath, ['start-up.mjs', name], { cwd: here, encoding: 'utf8' })),
+  ).toSorted((a, b) => a.ms - b.ms);
+  return runs[Math.floor(START_UPS / 2)];
+}
+
+async function measure(
+  checker: string,
+  check: (text: string) => unknown,
+  language: 'en' | 'fi' | 'sv' | 'mixed',
+  length: number,
+): Promise<Measured> {
+  const rounds = ROUNDS[length] ?? 9;
+  // Unmeasured posts first, so that what is compared is the checkers and not the warming of the machine.
+  for (let seed = 1; seed <= 20; seed++) await check(makePost(language, 280, 7_000 + seed));
+  if (length > 280) await check(makePost(language, length, 8_000));
+  const texts = Array.from({ length: rounds }, (_, index) => makePost(language, length, length + index));
+  const first = await time(texts, check);
+  const last = texts.at(-1) ?? '';
+  const repeated = await time(
+    Array.from({ length: rounds }, () => last),
+    check,
+  );
+  return { checker, language, length, first, repeated };
+}
+
+/** A full check of a long Finnish draft against the check after one more letter in its middle. */
+async function measureKeystroke(): Promise<{ readonly full: Timing; readonly again: Timing }> {
+  const check = await checkers.kintaitta();
+  await check(makePost('fi', 63_206, 1));
+  const drafts = Array.from({ length: 9 }, (_, index) => makePost('fi', 63_206, 50 + index));
+  const full: number[] = [];
+  const again: number[] = [];
+  for (const draft of drafts) {
+    const typed = `${draft.slice(0, 31_000)}a${draft.slice(31_000)}`;
+    full.push((await time([draft], check)).median);
+    again.push((await time([typed], check)).median);
+  }
+  const middle = (times: number[]): Timing => ({
+    median: times.toSorted((a, b) => a - b)[4] ?? 0,
+    p95: Math.max(...times),
+  });
+  return { full: middle(full), again: middle(again) };
+}
+
+interface Budget {
+  readonly budget: string;
+  readonly value: number;
+  readonly limit: number;
+  readonly kept: boolean;
+}
+
+/** The budgets, as ratios of this one run. */
+function judge(): readonly Budget[] {
+  const of = (checker: string, length: number, language = 'en'): number =>
+    measured.find((row) => row.checker === checker && row.length === length && row.language === language)
+      ?.first.median ?? Number.NaN;
+  const most = (budget: string, value: number, limit: number): Budget => ({
+    budget,
+    value,
+    limit,
+    kept: value <= limit,
+  });
+  const peers = Object.keys(checkers).filter((name) => name !== 'kintaitta');
+  return [
+    ...peers.flatMap((peer) =>
+      LENGTHS.map((length) =>
+        most(
+          `our time / that of ${peer} at ${length}`,
+          of('kintaitta', length) / of(peer, length),
+          peer === 'harper.js' && length !== 3_000 ? 0.1 : 1,
+        ),
+      ),
+    ),
+    most(
+      'our start-up / that of harper.js',
+      (startUp.kintaitta?.ms ?? Number.NaN) / (startUp['harper.js']?.ms ?? Number.NaN),
+      0.1,
+    ),
+    ...(['en', 'fi', 'sv', 'mixed'] as const).map((language) =>
+      most(
+        `time per character at 63,206 / at 3,000 (${language})`,
+        of('kintaitta', 63_206, language) / 63_206 / (of('kintaitta', 3_000, language) / 3_000),
+        1.3,
+      ),
+    ),
+    most(
+      're-check after a keystroke / full check, at 63,206',
+      keystroke.again.median / keystroke.full.median,
+      0.05,
+    ),
+  ];
+}
+
+function print(): void {
+  const ms = ({ median, p95 }: Timing): string => `${median.toFixed(2)} (${p95.toFixed(2)})`;
+  console.log('Milliseconds: median (95th percentile)\n');
+  for (const { checker, language, length, first, repeated } of measured) {
+    console.log(
+      `${checker.padEnd(11)} ${language.padEnd(5)} ${String(length).padStart(6)} characters   first ${ms(first).padEnd(20)} repeated ${ms(repeated)}`,
+    );
+  }
+  console.log('\nStart-up to the first answer');
+  for (const [name, { ms: milliseconds, megabytes }] of Object.entries(startUp)) {
+    console.log(`${name.padEnd(11)} ${milliseconds.toFixed(0)} ms, ${megabytes.toFixed(0)} MB`);
+  }
+  console.log(
+    `\nOne keystroke in 63,206 characters: full ${ms(keystroke.full)}, again ${ms(keystroke.again)}\n`,
+  );
+  for (const { budget, value, limit, kept } of checks) {
+    console.log(`${kept ? 'kept  ' : 'BROKEN'} ${budget}: ${value.toFixed(3)} (at most ${limit})`);
+  }
+}
