@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { categories, severities } from '../finding';
+import { languages } from '../language/language';
+import type { Pack } from './pack';
+import { guidelineSchema, packFileSchema, ruleSchema } from './schema';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const { overrides: _, extends: __, ...packFields } = packFileSchema.entries;
+const { examples: ___, ...ruleFields } = ruleSchema.entries;
+
+/** A merged pack as it is shipped, signed and sent: what `Pack` says, less the examples, which only tests need. */
+const compiledPackSchema = v.object({
+  ...packFields,
+  chain: v.array(text),
+  rules: v.array(
+    v.object({
+      ...ruleFields,
+      category: v.picklist(categories),
+      kind: text,
+      language: v.optional(v.picklist(languages)),
+      severity: v.picklist(severities),
+      pack: text,
+    }),
+  ),
+  guidelines: v.array(v.object({ ...guidelineSchema.entries, pack: text })),
+  spoken: v.optional(v.record(v.picklist(languages), v.array(v.object({ form: text, lemma: text })))),
+  sets: v.record(text, v.record(text, v.array(text))),
+});
+
+/** A pack ready to ship: without the examples of its rules. */
+export type CompiledPack = Omit<Pack, 'rules'> & {
+  readonly rules: readonly Omit<Pack['rules'][number], 'examples'>[];
+};
+
+/** Leaves out what only tests need. */
+export function compilePack(pack: Pack): CompiledPack {
+  return { ...pack, rules: pack.rules.map(({ examples: _examples, ...rule }) => rule) };
+}
+
+export type ParsedPack =
+  | { readonly pack: CompiledPack; readonly problem?: never }
+  | { readonly pack?: never; readonly problem: string };
+
+/** Validates a pack that comes from outside: a file, a policy or a download. */
+export function parseCompiledPack(value: unknown): ParsedPack {
+  const result = v.safeParse(compiledPackSchema, value);
+  if (result.success) return { pack: result.output as CompiledPack };
+  const [issue] = result.issues;
+  return { problem: `${v.getDotPath(issue) ?? 'pack'}: ${issue.message}` };
+}
