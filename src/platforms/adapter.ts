@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { platforms, surfaces } from '../draft';
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const date = v.pipe(v.string(), v.isoDate());
+
+/** Where a box stands. All given fields must hold; labels are those of the adapter, in any language. */
+const whereFields = {
+  /** Start of the page's path. */
+  route: v.optional(text),
+  /** The editable element, or one that holds nothing but it. */
+  box: v.optional(text),
+  /** An element that the box stands in, across shadow roots. */
+  within: v.optional(text),
+  /** Something that the box's scope holds. */
+  beside: v.optional(text),
+  /** Key of a label that names the box. */
+  label: v.optional(text),
+  /** Whether the box stands in a chat window docked to the lower edge, or below a running log. */
+  docked: v.optional(v.literal(true)),
+};
+const where = v.strictObject(whereFields);
+
+/** Clues add up; a surface is known from 1 on. A label alone never suffices. */
+const clue = v.strictObject({ ...whereFields, weight: v.pipe(v.number(), v.minValue(0.1), v.maxValue(1)) });
+
+const submit = v.strictObject({
+  /** Selectors of the control that posts, best first. */
+  css: v.array(text),
+  /** Keys of its labels: a hint where no selector fits. */
+  labels: v.array(text),
+  /** Keys that post while the box has the focus. */
+  keys: v.picklist(['ctrl+enter', 'enter', 'none']),
+  /** Labels of a button that only leads on to the step that posts. */
+  next: v.optional(v.array(text)),
+  /** Whether the page is known to take a click that the extension makes. */
+  replay: v.boolean(),
+});
+
+const surface = v.strictObject({
+  id: text,
+  surface: v.picklist(surfaces),
+  /** When the facts were last seen to hold, in reports or on the page. */
+  verifiedOn: date,
+  clues: v.pipe(v.array(clue), v.nonEmpty()),
+  /** All boxes of the same draft within the scope, in order: a thread. */
+  boxes: v.optional(text),
+  submit,
+  /** The text that is answered, within the scope or around it. */
+  repliesTo: v.optional(text),
+  media: v.optional(
+    v.strictObject({
+      css: text,
+      /** Fields for alternative texts, where the same view shows them. */
+      altFields: v.optional(text),
+    }),
+  ),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+
+/** How a probe reads: built in, so that data stays data. */
+export const readings = [
+  'cookie',
+  'handle-in-path',
+  'company-in-path',
+  'query',
+  'handle-line',
+  'after-last-dash',
+  'first-line',
+  'alt-name',
+  'profile-picture',
+  'photo-of',
+  'label-name',
+] as const;
+
+const probe = v.strictObject({
+  reads: v.picklist(readings),
+  gives: v.picklist(['id', 'handle', 'name']),
+  /** Where the element is looked for. */
+  in: v.optional(v.picklist(['page', 'composer'])),
+  css: v.optional(text),
+  /** Name of the cookie or of the query parameter, or key of the label. */
+  name: v.optional(text),
+});
+
+/** What is known of one site: data only, so that it can be corrected without new code. */
+export const adapterSchema = v.strictObject({
+  platform: v.picklist(platforms),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  hosts: v.pipe(v.array(text), v.nonEmpty()),
+  /** Boxes that are nobody's business, looked at before everything else. */
+  ignore: v.array(v.strictObject({ kind: v.picklist(['dm', 'search', 'bio', 'note', 'assistant']), where })),
+  surfaces: v.pipe(v.array(surface), v.nonEmpty()),
+  account: v.strictObject({
+    probes: v.array(probe),
+    /** `same`: two probes must give the same value; `two`: two that can't be compared also count. */
+    agreement: v.picklist(['same', 'two']),
+  }),
+  /** Whole names of controls; case and ellipses don't matter, `*` stands for a name. */
+  labels: v.record(text, v.pipe(v.array(text), v.nonEmpty())),
+});
+
+export type Where = v.InferOutput<typeof where>;
+export type SurfaceData = v.InferOutput<typeof surface>;
+export type Probe = v.InferOutput<typeof probe>;
+export type Adapter = v.InferOutput<typeof adapterSchema>;
