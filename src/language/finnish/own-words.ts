@@ -1,0 +1,103 @@
+import type { OwnWord } from '../language';
+import type { Analyse } from './analyse';
+import type { Analysis } from './analysis';
+import { headed } from './headed';
+
+/** An own word cut where it stops being written like its model: `het|u` like `men|u`. */
+interface Model {
+  readonly word: string;
+  readonly head: string;
+  readonly like: string;
+  readonly likeHead: string;
+}
+
+export interface OwnForms {
+  /** Analyses of a form of an own word. */
+  readonly whole: Analyse;
+  /** Analyses of a compound that ends (`asiakashetu`) or begins (`hetulista`) with an own word. */
+  readonly compound: Analyse;
+}
+
+const MIN_TAIL = 3;
+const MIN_PART = 2;
+
+/**
+ * Word forms of the words that the dictionary lacks: those of a word that it knows and that inflects alike.
+ * A word without model inflects like its longest tail that is a word (`soteuudistus` like `uudistus`); where
+ * there is none it is left out.
+ */
+export function createOwnForms(words: readonly OwnWord[], analyse: Analyse): OwnForms {
+  const byHead = new Map<string, Model[]>();
+  for (const own of words) {
+    const model = modelOf(own, analyse);
+    if (model) byHead.set(model.head, [...(byHead.get(model.head) ?? []), model]);
+  }
+  const longest = Math.max(0, ...[...byHead.keys()].map((head) => head.length));
+  const names = new Set(words.map(({ word }) => word.toLowerCase()));
+
+  const whole: Analyse = (text) => {
+    const found: Analysis[] = [];
+    for (let end = 1; end <= Math.min(longest, text.length); end++) {
+      for (const model of byHead.get(text.slice(0, end)) ?? []) {
+        found.push(...formsLike(model, text, analyse));
+      }
+    }
+    return found;
+  };
+
+  const compound: Analyse = (text) => {
+    const found: Analysis[] = [];
+    for (let cut = MIN_PART; cut <= text.length - MIN_PART; cut++) {
+      const head = text.slice(0, cut);
+      const tail = text.slice(cut);
+      if (names.has(head)) found.push(...analyse(tail).map((analysis) => headed(head, analysis)));
+      const ending = whole(tail);
+      if (ending.length > 0 && analyse(head).some(isFirstPart)) {
+        found.push(...ending.map((analysis) => headed(head, analysis)));
+      }
+    }
+    return found;
+  };
+
+  return { whole, compound };
+}
+
+function modelOf({ word, like }: OwnWord, analyse: Analyse): Model | undefined {
+  const own = word.toLowerCase();
+  const known = like?.toLowerCase() ?? longestKnownTail(own, analyse);
+  if (known === undefined) return undefined;
+  let shared = 0;
+  while (shared < Math.min(own.length - 1, known.length) && own.at(-1 - shared) === known.at(-1 - shared))
+    shared++;
+  return {
+    word: own,
+    head: own.slice(0, own.length - shared),
+    like: known,
+    likeHead: known.slice(0, known.length - shared),
+  };
+}
+
+function longestKnownTail(word: string, analyse: Analyse): string | undefined {
+  for (let start = MIN_PART; start <= word.length - MIN_TAIL; start++) {
+    const tail = word.slice(start);
+    if (analyse(tail).some(({ lemma }) => lemma === tail)) return tail;
+  }
+  return undefined;
+}
+
+function formsLike({ word, head, like, likeHead }: Model, text: string, analyse: Analyse): Analysis[] {
+  const found: Analysis[] = [];
+  for (const analysis of analyse(likeHead + text.slice(head.length))) {
+    if (analysis.lemma !== like) continue;
+    found.push({
+      ...analysis,
+      lemma: word,
+      parts: [{ surface: text, base: word, pieces: [word], roots: [] }],
+      roots: [],
+    });
+  }
+  return found;
+}
+
+const isFirstPart = ({ wordClass, case: its }: Analysis): boolean =>
+  wordClass === 'prefix' || its === 'nominative' || its === 'genitive';
