@@ -4,6 +4,7 @@ import { detectEmail } from './detect-email';
 import { detectIban } from './detect-iban';
 import { detectIdentityCode } from './detect-identity-code';
 import { detectPaymentCard } from './detect-payment-card';
+import { detectLoneFirstName, detectPersonName } from './detect-person-name';
 import { detectPersonnummer } from './detect-personnummer';
 import { detectPhone } from './detect-phone';
 import { detectPlate } from './detect-plate';
@@ -18,4 +19,6 @@ export const personalDataDetectors = {
   email: detectEmail,
   address: detectAddress,
   plate: detectPlate,
+  'person-name': detectPersonName,
+  'lone-first-name': detectLoneFirstName,
 } as const satisfies Readonly<Record<string, PassageDetector>>;
