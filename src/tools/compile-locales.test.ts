@@ -32,7 +32,11 @@ describe('compiling the locales', () => {
     ['a message is missing', { prompt: {} }, 'locales/en.json: message prompt.hello() of the first language'],
     ['a message is too much', { prompt: { hello: 'Hello', more: 'More' } }, 'message prompt.more()'],
     ['the arguments differ', { prompt: { hello: 'Hello {name}' } }, 'message prompt.hello()'],
-    ['a message is broken', { prompt: { hello: 'Hello {' } }, "message prompt.hello can't be read"],
+    [
+      'a message is broken',
+      { prompt: { hello: '{n, plural, one {x' } },
+      "message prompt.hello can't be read",
+    ],
   ])('names the message where %s', (_, english, error) => {
     const finnish = { prompt: { hello: 'Hei' } };
     write({ fi: finnish, sv: finnish, en: english });

@@ -72,7 +72,7 @@ function argumentsOf(message: string, path: string): string[] {
         if (token.type === 'argument') found.set(token.arg, found.get(token.arg) ?? 'string | number');
         if (token.type === 'plural' || token.type === 'selectordinal') found.set(token.arg, 'number');
         if (token.type === 'select') found.set(token.arg, 'string');
-        if ('cases' in token) token.cases.forEach((one) => visit(one.tokens));
+        if ('cases' in token) for (const one of token.cases) visit(one.tokens);
       }
     };
     visit(parse(message));
