@@ -2,8 +2,8 @@ import { mod97base10Validate } from 'stdnum/lib/cjs/util/checksum.js';
 import type { Detection, PassageDetector } from '../detector';
 import { ibanLengths } from './iban-lengths';
 
-const beginning = /(?<![\p{L}\d])([a-z]{2})[ \u00a0]?\d{2}(?=[ \u00a0-]?[a-z\d])/giu;
-const continuation = /[ \u00a0-]?[a-z\d]/giy;
+const beginning = /(?<![\p{L}\d])([a-z]{2}) ?\d{2}(?=[ -]?[a-z\d])/giu;
+const continuation = /[ -]?[a-z\d]/giy;
 
 /**
  * International bank account numbers, in groups or not: length by country and check digits (mod 97).

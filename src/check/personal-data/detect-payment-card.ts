@@ -2,7 +2,7 @@ import { luhnChecksumValidate } from 'stdnum/lib/cjs/util/checksum.js';
 import type { Detection, PassageDetector } from '../detector';
 import { hasCue, textBefore } from './cues';
 
-const digitGroups = /(?<![\p{L}\d]|\d[ \u00a0.,:/-])\d{4}(?:[ \u00a0-]?\d){8,15}(?![\p{L}\d]|[ \u00a0-]\d)/gu;
+const digitGroups = /(?<![\p{L}\d]|\d[ .,:/-])\d{4}(?:[ -]?\d){8,15}(?![\p{L}\d]|[ -]\d)/gu;
 const usualGroups = /^(?:\d+|\d{4}(?:\D\d{4}){2,3}(?:\D\d{1,4})?|\d{4}\D\d{6}\D\d{4,5})$/u;
 
 /** First digits and lengths of the payment card issuers (ISO/IEC 7812-1 and the issuers' own pages). */
