@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fit } from './labels';
+import { matchLabel } from './labels';
 
 test.each([
   ['Julkaise', 'JULKAISE', ''],
@@ -9,5 +9,5 @@ test.each([
   ['Comment as *', 'Comment as ', undefined],
   ['Comment as *', 'Comment as Ann Öst', 'Ann Öst'],
 ])('the label "%s" in "%s" stands for %s', (pattern, name, expected) => {
-  expect(fit(pattern, name)).toBe(expected);
+  expect(matchLabel(pattern, name)).toBe(expected);
 });

@@ -23,7 +23,7 @@ export function namesOf(element: Element): readonly string[] {
  * What a name has in place of the pattern's `*`: `''` if the pattern has none, `undefined` if it does not fit.
  * Names are compared whole: "Publicera" must not fit "Publicerades för två timmar sedan".
  */
-export function fit(pattern: string, name: string): string | undefined {
+export function matchLabel(pattern: string, name: string): string | undefined {
   const [before = '', after] = pattern.split('*');
   const plain = folded(name);
   if (after === undefined) return plain === folded(pattern) ? '' : undefined;
@@ -37,5 +37,5 @@ export function fit(pattern: string, name: string): string | undefined {
 /** Whether one of the element's names is one of the labels. */
 export function isLabelled(element: Element, labels: Adapter['labels'], keys: readonly string[]): boolean {
   const patterns = keys.flatMap((key) => labels[key] ?? []);
-  return namesOf(element).some((name) => patterns.some((pattern) => fit(pattern, name) !== undefined));
+  return namesOf(element).some((name) => patterns.some((pattern) => matchLabel(pattern, name) !== undefined));
 }

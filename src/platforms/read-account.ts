@@ -1,7 +1,7 @@
 import { readBlocks } from '../editors/read-blocks';
 import type { Probe } from './adapter';
 import type { Composer } from './find-composer';
-import { fit, namesOf } from './labels';
+import { matchLabel, namesOf } from './labels';
 
 /** Who seems to be writing. `agree`: at least two probes agree, and none says otherwise. */
 export interface AccountHints {
@@ -64,7 +64,7 @@ const readers: Record<Probe['reads'], Reader> = {
   'photo-of': (element) => /^Photo of (.+)$/.exec(element.getAttribute('alt') ?? '')?.[1],
   'label-name': (element, { name = '' }, labels) =>
     namesOf(element)
-      .flatMap((each) => (labels[name] ?? []).map((pattern) => fit(pattern, each)))
+      .flatMap((each) => (labels[name] ?? []).map((pattern) => matchLabel(pattern, each)))
       .find((found) => found !== undefined && found !== ''),
 };
 

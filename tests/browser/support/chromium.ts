@@ -8,7 +8,9 @@ import { type SiteServer, startSiteServer } from './site-server';
 
 export { expect } from '@playwright/test';
 
-export const chromiumExtension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+/** Another build of the extension can be tested as well. */
+export const chromiumExtension =
+  process.env.KINTAITTA_EXTENSION ?? fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 interface Options {
   /** `false` starts the browser without the extension. */

@@ -1,0 +1,79 @@
+import type { TabState } from '../messages';
+import type { Adapter } from '../platforms/adapter';
+import { editableOf } from '../platforms/editable-of';
+import { findComposer } from '../platforms/find-composer';
+import { type Session, startSession } from './session';
+import { pressEvents } from './submit-attempt';
+
+const OWN_UI = 'KINTAITTA-PROMPT';
+
+/** What the watcher of a page can tell the popup. */
+export interface PageWatch {
+  state(): TabState | undefined;
+  sessions(): readonly Session[];
+}
+
+/** Whether the event happened in our own interface. */
+const isOwn = (event: Event): boolean =>
+  event.composedPath().some((target) => target instanceof Element && target.tagName === OWN_UI);
+
+/**
+ * Watches a page for compose boxes from the writer's own events, and stands before the page when one posts.
+ * Must run before the page's own scripts, or their listeners come first.
+ */
+export function watchPage(view: Window, adapter: Adapter, signal: AbortSignal): PageWatch {
+  let sessions: readonly Session[] = [];
+  let latest: Session | undefined;
+  const passedOver = new WeakSet<HTMLElement>();
+
+  function meet(event: Event): void {
+    const box = editableOf(event.composedPath()[0]);
+    if (!box || isOwn(event)) return;
+    sessions = sessions.filter((session) => !session.isOver());
+    latest = sessions.find((session) => session.owns(box)) ?? start(box) ?? latest;
+  }
+
+  function start(box: HTMLElement): Session | undefined {
+    if (passedOver.has(box)) return;
+    const composer = findComposer(box, adapter);
+    if (!composer) {
+      passedOver.add(box);
+      return;
+    }
+    const session = startSession(composer, signal);
+    sessions = [...sessions, session];
+    return session;
+  }
+
+  function guard(event: Event): void {
+    if (isOwn(event)) return;
+    if (!sessions.some((session) => session.holds(event))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  /** A failure of ours must let the event pass. */
+  const quietly = (work: (event: Event) => void) => (event: Event) => {
+    try {
+      work(event);
+    } catch (error) {
+      console.debug('Kintaitta:', error);
+    }
+  };
+
+  const options = { capture: true, signal };
+  for (const type of ['focusin', 'beforeinput', 'keydown', 'click']) {
+    view.addEventListener(type, quietly(meet), options);
+  }
+  const hurry = quietly((event) => {
+    for (const session of sessions) session.hurry(event);
+  });
+  for (const type of ['pointerover', 'pointerdown', 'keydown']) view.addEventListener(type, hurry, options);
+  for (const type of [...pressEvents, 'keydown', 'submit']) {
+    view.addEventListener(type, quietly(guard), options);
+  }
+  return {
+    state: () => (latest?.isOver() ? undefined : latest?.state()),
+    sessions: () => sessions.filter((session) => !session.isOver()),
+  };
+}
