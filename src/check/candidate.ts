@@ -1,0 +1,13 @@
+import type { Detection } from './detector';
+import type { CompiledRule, RuleIndex } from './match/compile-rules';
+import type { Match } from './match/reading';
+
+/** A place that a rule found, before the circumstances of the draft are looked at. */
+export interface Candidate {
+  readonly rule: CompiledRule;
+  /** The index of the language that the rule ran in. */
+  readonly index: RuleIndex;
+  readonly match: Match;
+  /** What the detector said, where the rule names one. */
+  readonly detection?: Detection;
+}

@@ -1,0 +1,61 @@
+import type { Language, Passage } from '../language/language';
+import type { Candidate } from './candidate';
+import type { Detection } from './detector';
+import type { FindTermOnce } from './find-term-once';
+import type { RuleIndex } from './match/compile-rules';
+import { findMatches, runsOn } from './match/find-matches';
+import { locate, type Reading, readPassage } from './match/reading';
+import { suitsPassage } from './surroundings';
+
+export interface PassageResult {
+  readonly reading: Reading;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What the rules of all languages find in one passage, its own surroundings looked at. */
+export function checkPassage(
+  passage: Passage,
+  undecided: readonly Language[],
+  indices: readonly RuleIndex[],
+  detect: (detector: string, reading: Reading) => readonly Detection[],
+  find: FindTermOnce,
+): PassageResult {
+  const reading = readPassage(passage, undecided);
+  const running = runningIndices(reading, indices);
+  const candidates: Candidate[] = [];
+  const seen = new Set<string>();
+  for (const index of running) {
+    for (const candidate of [...findMatches(index, reading), ...detectAll(index, reading, detect)]) {
+      const { rule, match } = candidate;
+      // Rules without a language run in the index of each language of the passage.
+      const key = `${rule.rule.id} ${match.start} ${match.end}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (suitsPassage(candidate, reading, find)) candidates.push(candidate);
+    }
+  }
+  return { reading, candidates };
+}
+
+/** The indices of the languages of the passage; in a language that we do not check the first one, for rules of none. */
+function runningIndices({ languages }: Reading, indices: readonly RuleIndex[]): readonly RuleIndex[] {
+  const running = indices.filter(({ language }) => languages.some((those) => those.includes(language)));
+  return running.length > 0 ? running : indices.slice(0, 1);
+}
+
+function detectAll(
+  index: RuleIndex,
+  reading: Reading,
+  detect: (detector: string, reading: Reading) => readonly Detection[],
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [name, rules] of index.detectors) {
+    for (const detection of detect(name, reading)) {
+      const match = locate(detection, reading);
+      for (const rule of rules) {
+        if (runsOn(rule, index, reading, match.sentence)) candidates.push({ rule, index, match, detection });
+      }
+    }
+  }
+  return candidates;
+}

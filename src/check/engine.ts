@@ -1,0 +1,100 @@
+import type { Draft } from '../draft';
+import type { Finding, Span } from '../finding';
+import { type Language, languages, type Passage, type WordForms } from '../language/language';
+import { readPassages } from '../language/passages';
+import type { Pack } from '../pack/pack';
+import { findInDraft } from './find-in-draft';
+import { languagesOf } from './languages-of';
+import { makeFinding } from './make-finding';
+import { compileRules } from './match/compile-rules';
+import { createMemo } from './memo';
+import { mergeFindings } from './merge-findings';
+import { weighSigns } from './officialese/weigh-signs';
+import { createPassageChecker, type PassageChecker } from './passage-checker';
+import type { OnFault } from './run-detector';
+import { setsOf } from './sets-of';
+import { suitsDraft } from './surroundings';
+
+export interface CheckResult {
+  /** The languages of the text, that of most words first. */
+  readonly languages: readonly Language[];
+  /** In the order of the text; of one place the strongest only. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Engine {
+  readonly pack: Pack;
+  check(draft: Draft): CheckResult;
+  /** Everything that the rules find, before findings of one place are merged and weighed: for examples and authors. */
+  findAll(draft: Draft): readonly Finding[];
+}
+
+export interface EngineOptions {
+  /** Is told of a detector that failed; without it the check throws. */
+  readonly onFault?: OnFault;
+}
+
+/** Circumstances whose passages are remembered, so that writing in two windows does not check all anew. */
+const MAX_CIRCUMSTANCES = 8;
+
+/**
+ * Compiles the rules of a pack into a check of drafts. Results of passages are remembered by their text, so checking
+ * a draft again after a keystroke costs one passage.
+ * @throws for a rule that can't be read, naming it.
+ */
+export function createEngine(
+  pack: Pack,
+  forms: Readonly<Record<Language, WordForms>>,
+  { onFault }: EngineOptions = {},
+): Engine {
+  const indices = languages.map((language) =>
+    compileRules(pack.rules, language, forms[language], setsOf(pack, language)),
+  );
+  const weights = new Map(pack.rules.map(({ id, weight }) => [id, weight ?? 1]));
+  const checkers = createMemo<PassageChecker>(MAX_CIRCUMSTANCES);
+
+  function checkerFor({ text: _, writtenAt: __, ...circumstances }: Draft): PassageChecker {
+    // The clock changes all the time, and no detector of passages looks at it.
+    return checkers(JSON.stringify(circumstances), () =>
+      createPassageChecker(pack, forms, indices, circumstances, onFault),
+    );
+  }
+
+  function findAll(draft: Draft, passages: readonly Passage[]): readonly Finding[] {
+    const checker = checkerFor(draft);
+    const told = languagesOf(passages);
+    const undecided = told.length > 0 ? told : languages;
+    const results = passages.map((passage) => checker.check(passage, undecided));
+    const readings = results.map(({ reading }) => reading);
+    const reply = readPassages(draft.repliesTo ?? '').map(
+      (passage) => checker.check(passage, undecided).reading,
+    );
+    const inPassages = results.flatMap(({ candidates, reading }) =>
+      candidates
+        .filter((candidate) => suitsDraft(candidate, readings, reply, checker.find))
+        .map(({ rule, match, detection }) =>
+          makeFinding(rule.rule, moved(match, reading.passage.start), detection, draft, pack),
+        ),
+    );
+    const inDraft = findInDraft(draft, { passages, readings, reply, indices, checker, onFault });
+    return [...inPassages, ...inDraft].filter((finding) => finding !== undefined);
+  }
+
+  return {
+    pack,
+    findAll: (draft) => findAll(draft, readPassages(draft.text)),
+    check(draft) {
+      const passages = readPassages(draft.text);
+      const merged = mergeFindings(findAll(draft, passages), sentencesOf(passages));
+      const findings = weighSigns(merged, ({ rule }) => weights.get(rule) ?? 1);
+      return { languages: languagesOf(passages), findings };
+    },
+  };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+const sentencesOf = (passages: readonly Passage[]): readonly Span[] =>
+  passages.flatMap(({ start, sentences }) => sentences.map((sentence) => moved(sentence, start)));

@@ -1,0 +1,53 @@
+import type { Draft } from '../draft';
+import type { Finding } from '../finding';
+import type { Passage } from '../language/language';
+import type { DraftDetector } from './detector';
+import { draftDetectors } from './detectors';
+import { makeFinding } from './make-finding';
+import type { RuleIndex } from './match/compile-rules';
+import { locate, type Reading } from './match/reading';
+import type { PassageChecker } from './passage-checker';
+import { type OnFault, runDetector } from './run-detector';
+import { suitsDraft } from './surroundings';
+
+interface Surroundings {
+  readonly passages: readonly Passage[];
+  readonly readings: readonly Reading[];
+  readonly reply: readonly Reading[];
+  readonly indices: readonly RuleIndex[];
+  readonly checker: PassageChecker;
+  readonly onFault: OnFault | undefined;
+}
+
+/**
+ * What the detectors find that see the whole draft. Of what a rule wants near, only what it wants in the draft or
+ * the text answered is looked at.
+ */
+export function findInDraft(draft: Draft, surroundings: Surroundings): readonly (Finding | undefined)[] {
+  return Object.entries(draftDetectors).flatMap(([name, detector]) =>
+    findOfDetector(name, detector, draft, surroundings),
+  );
+}
+
+function findOfDetector(
+  name: string,
+  detector: DraftDetector,
+  draft: Draft,
+  { passages, readings, reply, indices, checker, onFault }: Surroundings,
+): readonly (Finding | undefined)[] {
+  const rules = new Map(
+    indices.flatMap((index) =>
+      (index.detectors.get(name) ?? []).map((rule) => [rule.rule.id, { rule, index }] as const),
+    ),
+  );
+  const [reading] = readings;
+  if (rules.size === 0 || !reading) return [];
+  const detections = runDetector(name, () => detector(draft, passages, checker.context), onFault);
+  return [...rules.values()].flatMap(({ rule, index }) =>
+    detections
+      .filter((span) =>
+        suitsDraft({ rule, index, match: locate(span, reading) }, readings, reply, checker.find),
+      )
+      .map((detection) => makeFinding(rule.rule, detection, detection, draft, checker.context.pack)),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Detection } from './detector';
+import type { RuleIndex } from './match/compile-rules';
+import type { CompiledTerm } from './match/compile-term';
+import { findTerm } from './match/find-term';
+import { locate, type Match, type Reading } from './match/reading';
+
+/** Everything that a term finds in a passage. */
+export type FindTermOnce = (term: CompiledTerm, reading: Reading, index: RuleIndex) => readonly Match[];
+
+/** Remembers for each passage what the terms beside a match found in it, as many rules ask for the same. */
+export function createFindTermOnce(
+  detect: (detector: string, reading: Reading) => readonly Detection[],
+): FindTermOnce {
+  const remembered = new WeakMap<Reading, Map<CompiledTerm, readonly Match[]>>();
+  return (term, reading, index) => {
+    const known = remembered.get(reading) ?? new Map<CompiledTerm, readonly Match[]>();
+    remembered.set(reading, known);
+    const before = known.get(term);
+    if (before) return before;
+    const detections = term.detector ? detect(term.detector, reading) : [];
+    const found = [
+      ...findTerm(term, reading, index.lexicon),
+      ...detections.map((detection) => locate(detection, reading)),
+    ];
+    known.set(term, found);
+    return found;
+  };
+}

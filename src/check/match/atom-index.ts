@@ -1,0 +1,105 @@
+import {
+  type Feature,
+  features,
+  type Keyword,
+  type WordClass,
+  type WordForms,
+  wordClasses,
+} from '../../language/language';
+import { isGrammar } from './has-trait';
+import type { Atom } from './phrase';
+
+/** Numbers of the atoms that a written word (lower case) meets, traits of the token aside. */
+export type AtomLookup = (word: string) => readonly number[];
+
+export interface AtomIndex {
+  readonly atoms: readonly Atom[];
+  /** The number of the atom; equal atoms share one. Only before `build`. */
+  add(atom: Atom): number;
+  build(forms: WordForms): AtomLookup;
+}
+
+const MAX_REMEMBERED = 20_000;
+const NOTHING: readonly number[] = [];
+const featureNames = new Set<string>(features);
+const classNames = new Set<string>(wordClasses);
+
+/**
+ * One index for all words of all rules of a language: a word of the text is analysed and looked up once, however
+ * many rules there are.
+ */
+export function createAtomIndex(): AtomIndex {
+  const atoms: Atom[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    atoms,
+    add(atom) {
+      const key = JSON.stringify(atom);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, atoms.length);
+      return atoms.push(atom) - 1;
+    },
+    build: (forms) => remember(buildLookup(atoms, forms)),
+  };
+}
+
+function buildLookup(atoms: readonly Atom[], forms: WordForms): AtomLookup {
+  const keywords: Keyword[] = [];
+  const numberOfKeyword: number[] = [];
+  const exact = new Map<string, number[]>();
+  const prefixes = new Map<string, number[]>();
+  const suffixes = new Map<string, number[]>();
+  atoms.forEach((atom, number) => {
+    if (atom.how === 'form') {
+      keywords.push(keywordOf(atom));
+      numberOfKeyword.push(number);
+    }
+    if (atom.how === 'exact') put(exact, atom.text, number);
+    if (atom.how === 'prefix') put(prefixes, atom.text, number);
+    if (atom.how === 'suffix') put(suffixes, atom.text, number);
+  });
+  const lookUpForms = forms.indexKeywords(keywords);
+  return (word) => {
+    const found = [...lookUpForms(word)].map((keyword) => numberOfKeyword[keyword] ?? -1);
+    found.push(...(exact.get(word) ?? NOTHING));
+    for (let length = 1; length < word.length; length++) {
+      found.push(...(prefixes.get(word.slice(0, length)) ?? NOTHING));
+      found.push(...(suffixes.get(word.slice(length)) ?? NOTHING));
+    }
+    const meant = found.filter((number) => !atoms[number]?.except.includes(word));
+    return meant.length === 0 ? NOTHING : meant;
+  };
+}
+
+function keywordOf(atom: Atom): Keyword {
+  const grammar = atom.traits.filter(isGrammar);
+  const wordClass = grammar.find((trait): trait is WordClass => classNames.has(trait));
+  const wanted = grammar.filter((trait): trait is Feature => featureNames.has(trait));
+  return {
+    text: atom.text,
+    part: atom.part,
+    derivations: atom.derivations,
+    ...(wordClass && { wordClass }),
+    ...(wanted.length > 0 && { features: wanted }),
+    ...(atom.except.length > 0 && { except: atom.except }),
+  };
+}
+
+function put(map: Map<string, number[]>, key: string, number: number): void {
+  const list = map.get(key);
+  if (list) list.push(number);
+  else map.set(key, [number]);
+}
+
+function remember(lookUp: AtomLookup): AtomLookup {
+  const seen = new Map<string, readonly number[]>();
+  return (word) => {
+    const known = seen.get(word);
+    if (known) return known;
+    if (seen.size >= MAX_REMEMBERED) seen.clear();
+    const found = lookUp(word);
+    seen.set(word, found);
+    return found;
+  };
+}

@@ -1,0 +1,97 @@
+import type { Language, WordForms } from '../../language/language';
+import type { Rule } from '../../pack/pack';
+import type { Nearby } from '../../pack/schema';
+import { createAtomIndex } from './atom-index';
+import type { CompiledPhrase } from './compile-phrase';
+import { type CompiledTerm, compileTerm } from './compile-term';
+import type { Lexicon } from './match-sequence';
+import type { SetOf } from './parse-phrase';
+
+export interface CompiledNearby {
+  readonly term: CompiledTerm;
+  readonly within: number | 'sentence' | 'passage' | 'draft' | 'reply';
+  readonly side?: 'before' | 'after';
+}
+
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly near: readonly CompiledNearby[];
+  readonly unless: readonly CompiledNearby[];
+}
+
+interface RulePart<T> {
+  readonly rule: CompiledRule;
+  readonly part: T;
+}
+
+/** All rules that run on text of one language, arranged by what brings them up. */
+export interface RuleIndex {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  /** By number of the word: the phrases to try where it occurs. */
+  readonly byWord: ReadonlyMap<number, readonly RulePart<CompiledPhrase>[]>;
+  readonly everywhere: readonly RulePart<CompiledPhrase>[];
+  readonly patterns: readonly RulePart<RegExp>[];
+  readonly detectors: ReadonlyMap<string, readonly CompiledRule[]>;
+}
+
+/** @throws for a term that can't be read, naming the rule. */
+export function compileRules(
+  rules: readonly Rule[],
+  language: Language,
+  forms: WordForms,
+  setOf: SetOf,
+): RuleIndex {
+  const index = createAtomIndex();
+  const byWord = new Map<number, RulePart<CompiledPhrase>[]>();
+  const everywhere: RulePart<CompiledPhrase>[] = [];
+  const patterns: RulePart<RegExp>[] = [];
+  const detectors = new Map<string, CompiledRule[]>();
+
+  for (const rule of rules) {
+    if (rule.language !== undefined && rule.language !== language) continue;
+    try {
+      addRule(rule);
+    } catch (error) {
+      throw new Error(`rule "${rule.id}": ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  const lexicon = { atoms: index.atoms, lookUp: index.build(forms), forms };
+  return { language, lexicon, byWord, everywhere, patterns, detectors };
+
+  function addRule(source: Rule): void {
+    const rule = { rule: source, near: compileNearby(source.near), unless: compileNearby(source.unless) };
+    for (const term of listOf(source.match)) {
+      const { phrases, patterns: expressions, detector } = compileTerm(term, setOf, index);
+      for (const part of phrases) addPhrase(rule, part);
+      for (const part of expressions) patterns.push({ rule, part });
+      if (detector) append(detectors, detector, rule);
+    }
+  }
+
+  function addPhrase(rule: CompiledRule, part: CompiledPhrase): void {
+    if (!part.anchor) everywhere.push({ rule, part });
+    for (const word of new Set(part.anchor?.words)) append(byWord, word, { rule, part });
+  }
+
+  function compileNearby(nearby: Rule['near']): readonly CompiledNearby[] {
+    return listOf(nearby).map((each: Nearby) => ({
+      term: compileTerm(each, setOf, index),
+      within: each.within ?? 'sentence',
+      ...(each.side && { side: each.side }),
+    }));
+  }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return isList(value) ? value : [value];
+}
+
+const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);

@@ -1,0 +1,44 @@
+import { type Finding, type Severity, type Span, severities } from '../finding';
+
+/** More than this nobody reads, and the strongest are kept. */
+export const MAX_FINDINGS = 200;
+/** Findings about a whole sentence leave room for those about a word in it. */
+const OF_WHOLE_SENTENCES: readonly string[] = ['heavy-sentence'];
+
+/**
+ * One finding for one place: of those of a category that overlap, and of all that have the very same span, the
+ * strongest stays, then the longest, then the first. Of provocative ones at most one a sentence stays.
+ * @param sentences spans in the text of the draft, in its order.
+ * @returns in the order of the text.
+ */
+export function mergeFindings(findings: readonly Finding[], sentences: readonly Span[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  const takenSentences = new Set<number>();
+  for (const finding of findings.toSorted(strongestFirst)) {
+    if (kept.length >= MAX_FINDINGS) break;
+    if (kept.some((other) => isSamePlace(finding, other))) continue;
+    if (finding.category === 'provocative') {
+      const sentence = sentences.findIndex(({ end }) => end > finding.start);
+      if (takenSentences.has(sentence)) continue;
+      takenSentences.add(sentence);
+    }
+    kept.push(finding);
+  }
+  return kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const rank = (severity: Severity): number => severities.indexOf(severity);
+const length = ({ start, end }: Span): number => end - start;
+
+function strongestFirst(a: Finding, b: Finding): number {
+  return rank(b.severity) - rank(a.severity) || length(b) - length(a) || a.start - b.start;
+}
+
+function isSamePlace(a: Finding, b: Finding): boolean {
+  if (a.start >= b.end || b.start >= a.end) return false;
+  if (a.start === b.start && a.end === b.end && a.category !== 'missing-translation') return true;
+  if (a.category !== b.category) return false;
+  if (a.kind === b.kind) return true;
+  if (a.category === 'missing-translation') return false;
+  return ![a, b].some(({ kind }) => OF_WHOLE_SENTENCES.includes(kind));
+}

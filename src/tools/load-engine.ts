@@ -1,0 +1,15 @@
+import { createEngine, type Engine } from '../check/engine';
+import { createForms } from '../language/forms';
+import { loadPack } from '../pack/load-pack';
+import { loadDictionary } from './dictionary';
+import { findPack } from './read-rules';
+
+/**
+ * The engine with a pack, named by its id or the path of its folder.
+ * @throws with the mistakes of the pack, where it has any.
+ */
+export function loadEngine(idOrPath: string): Engine {
+  const { id, files } = findPack(idOrPath);
+  const pack = loadPack(id, files);
+  return createEngine(pack, createForms(loadDictionary(), pack));
+}
