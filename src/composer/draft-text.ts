@@ -1,8 +1,10 @@
 import { detectEditor } from '../editors/detect-editor';
 import type { Editor } from '../editors/editor';
 import type { Span } from '../finding';
+import type { Card, Guidance } from '../guidance/guidance';
 import { isVisible } from '../platforms/composed-tree';
 import type { Composer } from '../platforms/find-composer';
+import type { Mark } from '../prompt/highlights';
 
 /** Between the boxes of a thread: a new passage begins. */
 const BETWEEN_BOXES = '\n\n';
@@ -44,5 +46,21 @@ export function placeOf(
   const part = parts.find(({ start, end }) => start <= span.start && span.end <= end);
   return (
     part && { editor: part.editor, span: { start: span.start - part.start, end: span.end - part.start } }
+  );
+}
+
+/** What of the guidance is to be underlined: nothing once the text is another than the one checked. */
+export function marksOf(
+  draft: DraftText,
+  guidance: Guidance | undefined,
+  checkedText: string | undefined,
+  shown?: Card,
+): readonly Mark[] {
+  if (draft.text !== checkedText) return [];
+  return (guidance?.cards ?? []).flatMap(({ id, severity, places }) =>
+    places.flatMap((span) => {
+      const place = placeOf(draft, span);
+      return place ? [{ ...place, severity, isShown: id === shown?.id }] : [];
+    }),
   );
 }

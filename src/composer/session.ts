@@ -3,19 +3,15 @@ import { ask, type Response, type TabState } from '../messages';
 import type { Composer } from '../platforms/find-composer';
 import { watchFlips } from '../platforms/flip-test';
 import { readAccount } from '../platforms/read-account';
-import { submitControl } from '../platforms/submit-control';
-import { clearHighlights, paintHighlights } from '../prompt/highlights';
-import { type MountedPrompt, mountPrompt } from '../prompt/mount-prompt';
+import { laterSubmitControls, submitControls } from '../platforms/submit-control';
+import { paintHighlights } from '../prompt/highlights';
 import type { PromptHandlers, PromptState } from '../prompt/prompt-state';
+import { createBeside } from './beside';
 import { draftCheck } from './draft-check';
-import { boxesOf, placeOf, readDraftText } from './draft-text';
-import { pauseMemory } from './open-warnings';
-import { containerFor } from './place-of-prompt';
-import { replay } from './replay';
-import { type Attempt, attemptOf } from './submit-attempt';
+import { boxesOf, marksOf, placeOf, readDraftText } from './draft-text';
+import { createPause } from './pause';
+import { attemptOf } from './submit-attempt';
 import { watchText } from './watch-text';
-
-type Opened = Response<'openComposer'>;
 
 /** The work at one compose box, from its first focus until it leaves the page. */
 export interface Session {
@@ -30,48 +26,59 @@ export interface Session {
   end(): void;
 }
 
+/** How long a draft is remembered whose box is gone because posting takes a further step. */
+const LATER_STEP_MS = 5 * 60_000;
+
 /** Starts the work at a compose box. Whatever fails in it ends in silence; the page must never notice. */
 export function startSession(composer: Composer, pageSignal: AbortSignal): Session {
+  const { box, adapter, surface, known } = composer;
   const ending = new AbortController();
   const signal = AbortSignal.any([pageSignal, ending.signal]);
+  const end = () => ending.abort();
   const flips = watchFlips(composer.scope, signal);
   const checks = draftCheck(composer);
-  const memory = pauseMemory();
 
-  let opened: Opened | undefined;
+  let opened: Response<'openComposer'> | undefined;
   let opening: Promise<void> | undefined;
-  let prompt: MountedPrompt | undefined;
   let phase: PromptState['phase'] = 'idle';
   let guidance: Guidance | undefined;
   let checkedText: string | undefined;
-  let held: Attempt | undefined;
-  let isReplaying = false;
   let wasAsked = false;
+  let lastText = '';
 
-  const submit = () => submitControl(composer, flips.hasFlipped);
-  const reach = composer.known ? 'known' : 'generic';
+  const isAtLaterStep = () => !box.isConnected;
+  const submits = () =>
+    isAtLaterStep()
+      ? laterSubmitControls(composer, box.ownerDocument)
+      : submitControls(composer, flips.hasFlipped);
+  const currentText = () => (isAtLaterStep() ? lastText : readDraftText(composer).text);
   const mayCheck = () => opened?.mode === 'automatic' || (opened?.mode === 'on-request' && wasAsked);
 
-  function show(): void {
-    if (!prompt || !opened || signal.aborted) return;
-    const { locale } = opened;
-    prompt.update({ phase, reach, pausing: held !== undefined, locale, ...(guidance && { guidance }) });
-    paintHighlights(mayCheck() ? marks() : []);
-  }
+  const pause = createPause(
+    {
+      guidance: () => guidance,
+      text: currentText,
+      isStillThere: (text) => !isAtLaterStep() && currentText() === text,
+      submits,
+      takesReplay: known?.submit.replay ?? false,
+      onChange: () => show(),
+    },
+    signal,
+  );
 
-  function marks(shown?: Card) {
-    const draft = readDraftText(composer);
-    if (draft.text !== checkedText) return [];
-    return (guidance?.cards ?? []).flatMap(({ id, severity, places }) =>
-      places.flatMap((span) => {
-        const place = placeOf(draft, span);
-        return place ? [{ ...place, severity, isShown: id === shown?.id }] : [];
-      }),
-    );
+  function show(): void {
+    if (!opened || signal.aborted) return;
+    const reach = known ? 'known' : 'generic';
+    const state: PromptState = { phase, reach, pausing: pause.isOn(), locale: opened.locale };
+    const pressAgain = pause.mustPressAgain();
+    const marks = isAtLaterStep() ? [] : marksOf(readDraftText(composer), guidance, checkedText);
+    beside.show({ ...state, ...(guidance && { guidance }), ...(pressAgain && { pressAgain }) }, marks);
   }
 
   async function check(): Promise<void> {
+    if (isAtLaterStep()) return;
     const { text } = readDraftText(composer);
+    lastText = text;
     flips.note(text.trim() === '');
     await open();
     if (!opened || !mayCheck() || text === checkedText) return;
@@ -96,153 +103,110 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
   function startOver(): void {
     guidance = undefined;
     checkedText = undefined;
-    held = undefined;
-    phase = opened?.mode === 'on-request' ? 'on-request' : 'idle';
     wasAsked = false;
-    memory.forget();
+    phase = opened?.mode === 'on-request' ? 'on-request' : 'idle';
+    pause.forget();
     checks.startOver();
     show();
   }
 
   /** Asks what may be done here; a box of an unknown kind must first have shown that it posts something. */
   function open(): Promise<void> {
-    if (!opening && (composer.known || submit())) opening = openOnce();
+    if (!opening && (known || submits().length > 0)) opening = openOnce();
     return opening ?? Promise.resolve();
   }
 
   async function openOnce(): Promise<void> {
-    const { adapter, surface } = composer;
-    try {
-      opened = await ask('openComposer', {
-        platform: adapter.platform,
-        surface,
-        accountHints: readAccount(composer),
-      });
-    } catch {
-      return end();
-    }
-    if (opened.mode === 'off' || signal.aborted) return end();
+    const request = { platform: adapter.platform, surface, accountHints: readAccount(composer) };
+    opened = await ask('openComposer', request);
+    if (opened.mode === 'off') return end();
     if (opened.mode === 'on-request') phase = 'on-request';
-    prompt = mountPrompt({
-      composer: composer.box,
-      container: containerFor(composer.box),
-      avoid: () => [submit()].filter((control) => control !== undefined),
-      handlers,
-      signal,
-    });
     show();
   }
 
-  function resume(): Attempt | undefined {
-    const attempt = held;
-    held = undefined;
-    show();
-    return attempt;
-  }
-
-  function postAnyway(): void {
-    const attempt = resume();
-    if (!attempt || composer.known?.submit.replay === false) return;
-    isReplaying = true;
-    replay(attempt, submit());
-    isReplaying = false;
-  }
+  const checkQuietly = () => void check().catch(end);
+  const recheck = () => {
+    checkedText = undefined;
+    checkQuietly();
+  };
 
   async function fix(card: Card, replacement: string): Promise<boolean> {
     const draft = readDraftText(composer);
     const place = draft.text === checkedText ? placeOf(draft, card) : undefined;
     if (!place || watched.isComposing()) return false;
     const outcome = await place.editor.replace(place.span, replacement, card.quote);
-    await check();
+    checkQuietly();
     return outcome === 'done';
   }
 
   const handlers: PromptHandlers = {
     onCheck: () => {
       wasAsked = true;
-      checkedText = undefined;
-      void check();
+      recheck();
     },
-    onShow: (card) => paintHighlights(marks(card)),
+    onShow: (card) => {
+      if (!isAtLaterStep()) paintHighlights(marksOf(readDraftText(composer), guidance, checkedText, card));
+    },
     onFix: (card, replacement) => fix(card, replacement).catch(() => false),
-    onDismiss: (card, scope) => {
-      void checks
-        .dismiss(card, scope)
-        .catch(() => undefined)
-        .then(() => {
-          checkedText = undefined;
-          return check();
-        });
-    },
+    onDismiss: (card, scope) => void checks.dismiss(card, scope).then(recheck, recheck),
     onBackToEditing: () => {
-      resume();
-      composer.box.focus();
+      pause.backToEditing();
+      box.focus();
     },
-    onPostAnyway: postAnyway,
+    onPostAnyway: pause.postAnyway,
     onLocale: (locale) => {
       if (opened) opened = { ...opened, locale };
       show();
       void ask('setLocale', { locale }).catch(() => undefined);
     },
   };
+  const beside = createBeside(composer, submits, handlers, signal);
 
-  const watched = watchText(
-    composer.known?.boxes ? composer.scope : composer.box,
-    { onChanged: () => clearHighlights(), onSettled: () => void check().catch(end) },
-    signal,
-  );
+  // The boxes of a thread come and go within the scope.
+  const watched = watchText(known?.boxes ? composer.scope : box, { onSettled: checkQuietly }, signal);
 
   function holds(event: Event): boolean {
-    if (isReplaying || !prompt || !mayCheck() || phase === 'unavailable') return false;
-    const attempt = attemptOf(event, composer, boxesOf(composer), submit());
+    if (!opened || !mayCheck() || phase === 'unavailable') return false;
+    const boxes = isAtLaterStep() ? [] : boxesOf(composer);
+    const attempt = attemptOf(event, composer, boxes, submits());
     if (!attempt) return false;
-    const isRepeat = event instanceof KeyboardEvent && event.repeat;
-    if (held && isRepeat) return true;
-    const warnings = memory.unseen(guidance, readDraftText(composer).text);
-    if (warnings.length === 0) {
-      if (held) resume();
-      return false;
+    const wasOn = pause.isOn();
+    if (isAtLaterStep() && attempt.by === 'control' && attempt.control instanceof HTMLElement) {
+      beside.moveTo(attempt.control);
     }
-    // A press is held from its beginning, and counts when it ends in a click.
-    if (event instanceof MouseEvent && event.type !== 'click') return true;
-    memory.remember(warnings);
-    held = attempt;
-    show();
-    prompt.focusPause();
-    return true;
+    const isHeld = pause.holds(event, attempt);
+    if (pause.isOn() && !wasOn) beside.focusPause();
+    return isHeld;
   }
 
   // An observer of size also hears that the box has left the page.
-  const gone = new ResizeObserver(() => {
-    if (!composer.box.isConnected) end();
+  const size = new ResizeObserver(() => {
+    if (box.isConnected || signal.aborted) return;
+    beside.clear();
+    const mayPostLater = known?.submit.next !== undefined && pause.openWarnings().length > 0;
+    if (mayPostLater) setTimeout(end, LATER_STEP_MS);
+    else end();
   });
-  gone.observe(composer.box);
+  size.observe(box);
+  signal.addEventListener('abort', () => size.disconnect(), { once: true });
 
-  function end(): void {
-    ending.abort();
-    gone.disconnect();
-    clearHighlights();
-  }
-
-  void check().catch(end);
+  checkQuietly();
 
   return {
     composer,
-    owns: (box) => boxesOf(composer).includes(box),
+    owns: (other) => box.isConnected && boxesOf(composer).includes(other),
     isOver: () => signal.aborted,
-    state: () =>
-      opened && {
-        platform: composer.adapter.platform,
-        surface: composer.surface,
-        reach,
-        mode: opened.mode,
-        ...(guidance && { guidance }),
-      },
+    state: () => {
+      if (!opened) return;
+      const reach = known ? 'known' : 'generic';
+      const state = { platform: adapter.platform, surface, reach, mode: opened.mode } as const;
+      return guidance ? { ...state, guidance } : state;
+    },
     hurry: (event) => {
-      const control = event.composedPath()[0];
-      const isOnSubmit = control instanceof Element && submit()?.contains(control);
+      const target = event.composedPath()[0];
+      const isOnSubmit = target instanceof Element && submits().some((control) => control.contains(target));
       const isKey = event instanceof KeyboardEvent && (event.key === 'Control' || event.key === 'Meta');
-      if (isOnSubmit || isKey) void check().catch(end);
+      if (isOnSubmit || isKey) checkQuietly();
     },
     holds,
     end,

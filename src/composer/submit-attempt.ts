@@ -23,18 +23,20 @@ function keyAttempt(event: KeyboardEvent, { known }: Composer, target: HTMLEleme
 /**
  * Whether the event is an attempt to post the draft of this composer.
  * @param boxes the boxes of the draft
- * @param submit the control that posts it, as far as it is known
+ * @param submits the controls that post it, as far as they are known
  */
 export function attemptOf(
   event: Event,
   composer: Composer,
   boxes: readonly HTMLElement[],
-  submit: Element | undefined,
+  submits: readonly Element[],
 ): Attempt | undefined {
   const path = event.composedPath();
   const control = controlOf(path);
   if (event instanceof KeyboardEvent) {
-    if (control && control === submit && (event.key === 'Enter' || event.key === ' ')) {
+    const isPress = event.key === 'Enter' || event.key === ' ';
+    // The browser turns a key on a native button into a click, sometimes only as the key goes up.
+    if (control && submits.includes(control) && isPress && !(control instanceof HTMLButtonElement)) {
       return { by: 'control', control };
     }
     const target = boxes.find((box) => path.includes(box));
@@ -45,5 +47,5 @@ export function attemptOf(
     if (!(form instanceof HTMLFormElement)) return;
     return boxes.some((box) => composedContains(form, box)) ? { by: 'form', form } : undefined;
   }
-  return control && control === submit ? { by: 'control', control } : undefined;
+  return control && submits.includes(control) ? { by: 'control', control } : undefined;
 }

@@ -3,8 +3,6 @@ const IDLE_MS = 400;
 interface TextWatcher {
   /** Called at once after a paste, otherwise when the writer has paused. */
   readonly onSettled: () => void;
-  /** Called for every change, before it has settled. */
-  readonly onChanged: () => void;
 }
 
 export interface WatchedText {
@@ -27,10 +25,7 @@ export function watchText(root: Element, watcher: TextWatcher, signal: AbortSign
       if (!isComposing && !signal.aborted) watcher.onSettled();
     }, delay);
   };
-  const changed = () => {
-    watcher.onChanged();
-    settle(IDLE_MS);
-  };
+  const changed = () => settle(IDLE_MS);
   const observer = new MutationObserver(changed);
   observer.observe(root, { childList: true, characterData: true, subtree: true });
 

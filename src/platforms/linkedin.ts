@@ -8,7 +8,9 @@ const share: SurfaceData['submit'] = {
   keys: 'ctrl+enter',
   replay: true,
 };
-const media: SurfaceData['media'] = { css: 'img[src^="blob:"], img[src^="data:"], video' };
+const media: SurfaceData['media'] = {
+  css: 'img[src^="blob:"]:not(button *), img[src^="data:"]:not(button *), video',
+};
 const sharebox =
   '[data-test-modal-id="sharebox"], [aria-labelledby="share-to-linkedin-modal__header"], .share-box, .share-creation-state';
 

@@ -9,34 +9,45 @@ export function controlOf(path: readonly EventTarget[]): Element | undefined {
   return path.find((target): target is Element => target instanceof Element && target.matches(CONTROLS));
 }
 
-/** Of all that fit, the one in the closest common container: page order says nothing about belonging together. */
-function nearest(box: HTMLElement, fits: (control: Element) => boolean): Element | undefined {
+/** Those that fit in the closest common container: page order says nothing about belonging together. */
+function nearest(box: Element, fits: (control: Element) => boolean): readonly Element[] {
   for (const ancestor of composedAncestors(box)) {
-    const control = [...ancestor.querySelectorAll(CONTROLS)].find((each) => fits(each) && isVisible(each));
-    if (control) return control;
+    const controls = [...ancestor.querySelectorAll(CONTROLS)].filter((each) => fits(each) && isVisible(each));
+    if (controls.length > 0) return controls;
   }
-  return;
+  return [];
 }
 
 /**
- * The control that posts the composer's draft, told by the site's data, then by the flip test (it went from
- * disabled to enabled as the text came), then by its label, then by being the one submit button of the form.
+ * The controls that post the composer's draft (publish, schedule), told by the site's data, then by the flip test
+ * (they went from off to on as the text came), then by label, then by being the form's own.
  */
-export function submitControl(
+export function submitControls(
   { box, adapter, known }: Composer,
   hasFlipped: (control: Element) => boolean,
-): Element | undefined {
+): readonly Element[] {
   for (const css of known?.submit.css ?? []) {
-    const control = nearest(box, (each) => each.matches(css));
-    if (control) return control;
+    const controls = nearest(box, (each) => each.matches(css));
+    if (controls.length > 0) return controls;
   }
-  const labels = known?.submit.labels ?? [];
-  const next = known?.submit.next ?? [];
-  const isNext = (control: Element) => isLabelled(control, adapter.labels, next);
+  const has = (keys: readonly string[] | undefined) => (control: Element) =>
+    isLabelled(control, adapter.labels, keys ?? []);
+  const isNext = has(known?.submit.next);
+  const isPost = has(known?.submit.labels);
   const flipped = nearest(box, (each) => hasFlipped(each) && !isNext(each));
-  if (flipped) return flipped;
-  const labelled = labels.length > 0 && nearest(box, (each) => isLabelled(each, adapter.labels, labels));
-  if (labelled) return labelled;
-  const form = box.closest('form');
-  return form?.querySelector('button[type=submit], input[type=submit]') ?? undefined;
+  const sure = flipped.filter(isPost);
+  if (sure.length > 0) return sure;
+  // Other controls may become usable with the text, too; the one that posts stands last.
+  if (flipped.length > 0) return flipped.slice(-1);
+  const labelled = nearest(box, isPost);
+  if (labelled.length > 0) return labelled;
+  return [...(box.closest('form')?.querySelectorAll('button[type=submit], input[type=submit]') ?? [])];
+}
+
+/** The controls of a later step that posts, once the box itself is gone: only their labels tell. */
+export function laterSubmitControls({ adapter, known }: Composer, document: Document): readonly Element[] {
+  const labels = known?.submit.labels ?? [];
+  return [
+    ...document.querySelectorAll('[role=dialog] [role=button], dialog button, [role=dialog] button'),
+  ].filter((control) => isVisible(control) && isLabelled(control, adapter.labels, labels));
 }

@@ -9,6 +9,8 @@ export interface PromptState {
   readonly guidance?: Guidance;
   /** The Post click is held: show the pause. */
   readonly pausing: boolean;
+  /** The page did not take the press that "Post anyway" made: the writer's own next press goes through. */
+  readonly pressAgain?: boolean;
   readonly locale: Language;
 }
 
