@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { categories, severities } from '../finding';
 import { languages } from '../language/language';
 import type { Pack } from './pack';
+import { spokenFormSchema } from './read-folder';
 import { guidelineSchema, packFileSchema, ruleSchema } from './schema';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -23,7 +24,7 @@ const compiledPackSchema = v.object({
     }),
   ),
   guidelines: v.array(v.object({ ...guidelineSchema.entries, pack: text })),
-  spoken: v.optional(v.record(v.picklist(languages), v.array(v.object({ form: text, lemma: text })))),
+  spoken: v.optional(v.record(v.picklist(languages), v.array(spokenFormSchema))),
   sets: v.record(text, v.record(text, v.array(text))),
 });
 

@@ -55,15 +55,15 @@ const nearby = v.strictObject({
 });
 
 const exampleContext = {
-  account: v.optional(v.picklist(accounts)),
-  role: v.optional(v.picklist(roles)),
-  platform: v.optional(v.picklist(platforms)),
-  surface: v.optional(v.picklist(surfaces)),
-  bilingual: v.optional(v.boolean()),
-  repliesTo: v.optional(text),
-  writtenAt: v.optional(text),
-  profileNamesEmployer: v.optional(v.boolean()),
-  media: v.optional(
+  account: v.exactOptional(v.picklist(accounts)),
+  role: v.exactOptional(v.picklist(roles)),
+  platform: v.exactOptional(v.picklist(platforms)),
+  surface: v.exactOptional(v.picklist(surfaces)),
+  bilingual: v.exactOptional(v.boolean()),
+  repliesTo: v.exactOptional(text),
+  writtenAt: v.exactOptional(text),
+  profileNamesEmployer: v.exactOptional(v.boolean()),
+  media: v.exactOptional(
     v.strictObject({ count: v.number(), altText: v.picklist(['set', 'missing', 'unknown']) }),
   ),
 };
@@ -200,9 +200,7 @@ export const packFileSchema = v.strictObject({
     ),
   ),
   /** Posts to try the checks on, for the practice page and `npm start`. */
-  samples: v.optional(
-    v.array(v.strictObject({ id: text, title: trilingual, text, ...exampleContext })),
-  ),
+  samples: v.optional(v.array(v.strictObject({ id: text, title: trilingual, text, ...exampleContext }))),
   /** Words that the Finnish dictionary lacks. */
   words: v.optional(v.array(v.strictObject({ word: text, like: v.optional(text) }))),
   /** Rules of the packs below that are off or weaker here. */

@@ -1,0 +1,28 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compilePack } from '../pack/compiled-pack';
+import { loadPack } from '../pack/load-pack';
+import { compileLocales } from './compile-locales';
+import { findPack, packIds } from './read-rules';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Writes `.generated/packs/<id>.json`, each pack checked and merged with those it extends. */
+function generatePacks(): void {
+  const folder = join(root, '.generated', 'packs');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const id of packIds()) {
+    const pack = loadPack(id, findPack(id).files);
+    writeFileSync(join(folder, `${id}.json`), JSON.stringify(compilePack(pack)));
+  }
+}
+
+try {
+  generatePacks();
+  compileLocales(root);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../setup/find-browser.mjs';
+
+const extension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+/** Opens the built extension in a Chromium window of its own, on the practice page; ends when it is closed. */
+export async function openPracticePage(municipality: string): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'kintaitta-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: false,
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: null,
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/practice.html?pack=${municipality}`);
+  await context.waitForEvent('close', { timeout: 0 });
+  await rm(profile, { recursive: true, force: true });
+}
