@@ -48,7 +48,12 @@ export function createEngine(
   { onFault }: EngineOptions = {},
 ): Engine {
   const indices = languages.map((language) =>
-    compileRules(pack.rules, language, forms[language], setsOf(pack, language)),
+    compileRules(
+      pack.rules,
+      language,
+      { forms: forms[language], nameForms: forms.fi },
+      setsOf(pack, language),
+    ),
   );
   const weights = new Map(pack.rules.map(({ id, weight }) => [id, weight ?? 1]));
   const checkers = createMemo<PassageChecker>(MAX_CIRCUMSTANCES);

@@ -1,9 +1,10 @@
-import type { Language, WordForms } from '../../language/language';
+import type { Language } from '../../language/language';
 import type { Rule } from '../../pack/pack';
 import type { Nearby } from '../../pack/schema';
 import { createAtomIndex } from './atom-index';
 import type { CompiledPhrase } from './compile-phrase';
 import { type CompiledTerm, compileTerm } from './compile-term';
+import type { TraitForms } from './has-trait';
 import type { Lexicon } from './match-sequence';
 import type { SetOf } from './parse-phrase';
 
@@ -39,7 +40,7 @@ export interface RuleIndex {
 export function compileRules(
   rules: readonly Rule[],
   language: Language,
-  forms: WordForms,
+  { forms, nameForms }: TraitForms,
   setOf: SetOf,
 ): RuleIndex {
   const index = createAtomIndex();
@@ -56,7 +57,7 @@ export function compileRules(
       throw new Error(`rule "${rule.id}": ${error instanceof Error ? error.message : error}`);
     }
   }
-  const lexicon = { atoms: index.atoms, lookUp: index.build(forms), forms };
+  const lexicon = { atoms: index.atoms, lookUp: index.build(forms), forms, nameForms };
   return { language, lexicon, byWord, everywhere, patterns, detectors };
 
   function addRule(source: Rule): void {

@@ -10,21 +10,37 @@ const personNames = ['name', 'first-name', 'surname'] as const;
 /** Whether the trait is told by the form of the word alone, so that the word forms can check it in one analysis. */
 export const isGrammar = (trait: Trait): boolean => grammar.has(trait) && !ofNames.has(trait);
 
-export function hasTrait(trait: Trait, unit: Unit, forms: WordForms): boolean {
+/** What the tests of traits need to know of words. */
+export interface TraitForms {
+  readonly forms: WordForms;
+  readonly nameForms: WordForms;
+}
+
+export function hasTrait(trait: Trait, unit: Unit, words: TraitForms): boolean {
   if (trait === 'capital') return unit.token.capitals !== 'none';
-  if (trait === 'name') return isName(unit, forms);
-  if (ofNames.has(trait) && unit.token.capitals === 'none') return false;
-  for (const feature of forms.features(unit.lower)) if (feature === trait) return true;
-  return trait === unit.kind || (trait === 'hashtag' && unit.token.kind === 'hashtag');
+  if (trait === 'name') return isPerson(unit, words);
+  if (trait === unit.kind || (trait === 'hashtag' && unit.token.kind === 'hashtag')) return true;
+  if (!grammar.has(trait) || unit.kind !== 'word') return false;
+  if (!ofNames.has(trait)) return has(words.forms.features(unit.lower), trait);
+  return unit.token.capitals !== 'none' && has(nameFeatures(unit.lower, words), trait);
 }
 
-/** A person's name as far as the form tells: a known name with a capital, or an unknown word with one inside a sentence. */
-function isName(unit: Unit, forms: WordForms): boolean {
+/** A person's name as far as the form tells: a known name with a capital, or, in Finnish, an unknown word with one. */
+function isPerson(unit: Unit, words: TraitForms): boolean {
   if (unit.kind !== 'word' || unit.token.capitals === 'none') return false;
-  const known = forms.features(unit.lower);
+  const known = nameFeatures(unit.lower, words);
   if (personNames.some((feature) => known.has(feature))) return !isPlaceOnly(known);
-  return known.has('unknown') && !unit.firstOfSentence && unit.token.capitals === 'first';
+  if (words.forms !== words.nameForms || unit.firstOfSentence) return false;
+  return known.has('unknown') && unit.token.capitals === 'first';
 }
 
+/** Swedish and English know no names, so the Finnish dictionary is asked, also without a genitive `s`. */
+function nameFeatures(word: string, { forms, nameForms }: TraitForms): ReadonlySet<string> {
+  if (forms === nameForms) return forms.features(word);
+  const whole = nameForms.features(word);
+  return whole.has('unknown') && /s$/.test(word) ? nameForms.features(word.replace(/'?s$/, '')) : whole;
+}
+
+const has = (known: ReadonlySet<string>, trait: string): boolean => known.has(trait);
 const isPlaceOnly = (known: ReadonlySet<string>): boolean =>
   known.has('place-name') && !known.has('first-name') && !known.has('surname');

@@ -11,6 +11,8 @@ export interface Lexicon {
   readonly atoms: readonly Atom[];
   readonly lookUp: AtomLookup;
   readonly forms: WordForms;
+  /** Those of the language whose dictionary knows the names that people have here. */
+  readonly nameForms: WordForms;
 }
 
 /** Is given the unit after the last one matched; tells whether the rest of the phrase follows. */
@@ -97,10 +99,10 @@ function meets(unit: Unit, choice: CompiledChoice, lexicon: Lexicon): boolean {
 const isAny = (atom: Atom): boolean => atom.how === 'any';
 
 /** The form of a known word is checked with the word itself, in one analysis: here the other traits. */
-function meetsTraits(unit: Unit, atom: Atom, { forms }: Lexicon): boolean {
+function meetsTraits(unit: Unit, atom: Atom, lexicon: Lexicon): boolean {
   for (const trait of atom.traits) {
     if (atom.how === 'form' && isGrammar(trait)) continue;
-    if (!hasTrait(trait, unit, forms)) return false;
+    if (!hasTrait(trait, unit, lexicon)) return false;
   }
   return true;
 }

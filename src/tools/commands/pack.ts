@@ -6,6 +6,7 @@ import { type LoadedPack, readPack } from '../../pack/load-pack';
 import type { Rule } from '../../pack/pack';
 import { runExamples } from '../../pack/run-examples';
 import { loadDictionary } from '../dictionary';
+import { findSlowPatterns } from '../find-slow-patterns';
 import { findPack } from '../read-rules';
 
 /** `kintaitta pack validate DIR` and `kintaitta pack test DIR [--file FILE] [--rule ID]`. */
@@ -61,7 +62,7 @@ interface CheckedPack {
 function readAndCheck(folder: string): CheckedPack {
   const { id, files } = findPack(folder);
   const loaded = readPack(id, files);
-  const found = loaded.pack ? findRuleProblems(loaded.pack) : [];
+  const found = loaded.pack ? [...findRuleProblems(loaded.pack), ...findSlowPatterns(loaded.pack)] : [];
   const problems = found.map(
     ({ rule, field, message }) => `${loaded.placeOf(rule, field) ?? id} rule "${rule}", ${message}`,
   );

@@ -37,6 +37,6 @@ function readRequest(line: string, number: number): Request {
   const field = v.getDotPath(issue);
   if (field === null)
     throw new Error(`Line ${number} must be an object {id, text, …}, not ${issue.received}.`);
-  const given = issue.received === 'undefined' ? 'it is missing' : `it is ${issue.received}`;
-  throw new Error(`Line ${number}: "${field}" must be ${issue.expected}, but ${given}.`);
+  if (issue.received === 'undefined') throw new Error(`Line ${number}: "${field}" is missing.`);
+  throw new Error(`Line ${number}: "${field}" must be ${issue.expected}, not ${issue.received}.`);
 }

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { parsePhrase, type SetOf } from './parse-phrase';
+import type { Atom, Choice, Gap, Sequence } from './phrase';
+
+const sets: Readonly<Record<string, readonly string[]>> = {
+  council: ['valtuusto', 'kaupungin =hallitus'],
+  circle: ['<circle>'],
+};
+const setOf: SetOf = (name) => sets[name];
+
+test.each([
+  ['valtuusto', 'form:valtuusto'],
+  ['Valtuusto', 'form:valtuusto'],
+  ['=valtuusto', 'exact:valtuusto'],
+  ['valtu*', 'prefix:valtu'],
+  ['*tuusto', 'suffix:tuusto'],
+  ['salaisuus+', 'form+:salaisuus'],
+  ['idiootti^', 'form^:idiootti'],
+  ['idiootti+^', 'form+^:idiootti'],
+  ['mennä{imperative}', 'form:mennä{imperative}'],
+  ['mennä{verb}{2nd-person}', 'form:mennä{verb,2nd-person}'],
+  ['{name}', 'any:{name}'],
+  ['a|=b|c*', 'form:a|exact:b|prefix:c'],
+  ['ei koskaan?', 'form:ei [form:koskaan]'],
+  ['ei {gap:0-3} kotiin', 'form:ei 0-3 form:kotiin'],
+  ['"!!" "👏"', 'sign:!! sign:👏'],
+  ['loppu "!"?', 'form:loppu [sign:!]'],
+  ['24 §', 'exact:24 sign:§'],
+  ['<council>', 'form:valtuusto|(form:kaupungin exact:hallitus)'],
+  ['<council>|kunta', 'form:valtuusto|(form:kaupungin exact:hallitus)|form:kunta'],
+])('the phrase %s reads as %s', (source, expected) => {
+  expect(describeSequence(parsePhrase(source, setOf))).toBe(expected);
+});
+
+test.each([
+  ['', 'is empty'],
+  ['{gap:0-2} kotiin', 'begins or ends with a gap'],
+  ['kotiin?', 'may be missing'],
+  ['a {gap:3-1} b', 'from a smaller to a larger'],
+  ['<nobody>', 'no set <nobody>'],
+  ['<circle>', 'names itself'],
+  ['mennä{futuuri}', '{futuuri}'],
+  ['"auki', 'not closed'],
+  ['mennä{imperative', 'do not pair up'],
+])('the phrase «%s» is refused: %s', (source, reason) => {
+  expect(() => parsePhrase(source, setOf)).toThrow(reason);
+});
+
+function describeSequence({ nodes }: Sequence): string {
+  return nodes.map(describeNode).join(' ');
+}
+
+function describeNode(node: Choice | Gap): string {
+  if (node.type === 'gap') return `${node.min}-${node.max}`;
+  const options = node.options
+    .map((option) => ('how' in option ? describeAtom(option) : `(${describeSequence(option)})`))
+    .join('|');
+  return node.optional ? `[${options}]` : options;
+}
+
+function describeAtom({ how, part, derivations, text, traits }: Atom): string {
+  const marks = `${part ? '+' : ''}${derivations ? '^' : ''}`;
+  return `${how}${marks}:${text}${traits.length > 0 ? `{${traits.join(',')}}` : ''}`;
+}
