@@ -7,7 +7,7 @@ import { formsOf } from './forms-of';
 
 const REMEMBERED_WORDS = 10_000;
 const MIN_PART = 5;
-const MIN_REST = 3;
+const MIN_REST = 2;
 const MIN_DERIVED_STEM = 4;
 
 /** Begin the rest of a word derived from another: `stupid` → `stupidly`, `threat` → `threateningly`. */

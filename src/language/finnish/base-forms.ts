@@ -54,7 +54,7 @@ function cutIntoParts(word: TaggedWord): OpenPart[] {
         .join('')
         .toLowerCase();
       if (content && symbol === '[Xp]') part.pieces = content.split(/[=|]/);
-      if (content && (symbol === '[Xp]' || symbol === '[Xj]')) addBase(part, content.replace(/[=|]/g, ''));
+      if (symbol === '[Xp]' || symbol === '[Xj]') addBase(part, content.replace(/[=|]/g, ''));
       i = end;
     } else if (symbol === '[De]') {
       part.inflectsInName = true;
