@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { test as base } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../src/tools/setup/find-browser.mjs';
+import { type SiteServer, startSiteServer } from './site-server';
+
+export { expect } from '@playwright/test';
+
+const firefoxExtension =
+  process.env.KINTAITTA_FIREFOX_EXTENSION ??
+  fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
+
+interface Shared {
+  /** `false` starts the browser without the extension. */
+  readonly withExtension: boolean;
+  readonly server: SiteServer;
+  readonly firefox: Browser;
+}
+
+function launch(port: number): Promise<Browser> {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('Firefox is missing: run npm run setup.');
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${port}`,
+    },
+  });
+}
+
+/** Tests in Firefox, by WebDriver BiDi: Playwright has no driver for the ordinary Firefox. */
+export const test = base.extend<{ firefoxPage: Page }, Shared>({
+  withExtension: [true, { option: true, scope: 'worker' }],
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+    async ({}, use) => {
+      const server = await startSiteServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  firefox: [
+    async ({ server, withExtension }, use) => {
+      const browser = await launch(server.port);
+      if (withExtension) await browser.installExtension(firefoxExtension);
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  firefoxPage: async ({ firefox }, use) => {
+    const page = await firefox.newPage();
+    await page.setViewport({ width: 1280, height: 800 });
+    await use(page);
+    await page.close();
+  },
+});
