@@ -28,7 +28,9 @@ export function createKeywordIndex(
   const byStem = new Map<string, Entry[]>();
   for (const [index, keyword] of keywords.entries()) {
     const entry = { ...keyword, text: keyword.text.toLowerCase(), index };
-    append(byText, entry.text, entry);
+    for (const text of new Set([entry.text, ...singulars(read(entry.text).analyses, entry.text)])) {
+      append(byText, text, entry);
+    }
     const stem = stemmer(entry.text);
     if (stem.length >= MIN_STEM) append(byStem, stem, entry);
   }
@@ -67,6 +69,14 @@ export function createKeywordIndex(
     const meant = matches.filter(({ except = [] }) => !except.some((text) => forms.has(text.toLowerCase())));
     return [...new Set(meant.map(({ index }) => index))].sort((a, b) => a - b);
   });
+}
+
+/** The dictionary's base forms of a keyword that is a plural: `vaali` for `vaalit`. */
+function singulars(analyses: readonly Analysis[], text: string): string[] {
+  if (analyses.some(({ lemma }) => lemma === text)) return [];
+  return analyses
+    .filter((analysis) => analysis.case === 'nominative' && analysis.number === 'plural')
+    .map(({ lemma }) => lemma);
 }
 
 const NONE: readonly number[] = [];

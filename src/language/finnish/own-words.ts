@@ -5,7 +5,6 @@ import { headed } from './headed';
 
 /** An own word cut where it stops being written like its model: `het|u` like `men|u`. */
 interface Model {
-  readonly word: string;
   readonly head: string;
   readonly like: string;
   readonly likeHead: string;
@@ -70,7 +69,6 @@ function modelOf({ word, like }: OwnWord, analyse: Analyse): Model | undefined {
   while (shared < Math.min(own.length - 1, known.length) && own.at(-1 - shared) === known.at(-1 - shared))
     shared++;
   return {
-    word: own,
     head: own.slice(0, own.length - shared),
     like: known,
     likeHead: known.slice(0, known.length - shared),
@@ -85,18 +83,18 @@ function longestKnownTail(word: string, analyse: Analyse): string | undefined {
   return undefined;
 }
 
-function formsLike({ word, head, like, likeHead }: Model, text: string, analyse: Analyse): Analysis[] {
-  const found: Analysis[] = [];
-  for (const analysis of analyse(likeHead + text.slice(head.length))) {
-    if (analysis.lemma !== like) continue;
-    found.push({
-      ...analysis,
-      lemma: word,
-      parts: [{ surface: text, base: word, pieces: [word], roots: [] }],
-      roots: [],
-    });
-  }
-  return found;
+/** The forms of the model, participles and derived words included, with the own word put in its place. */
+function formsLike({ head, like, likeHead }: Model, text: string, analyse: Analyse): Analysis[] {
+  const own = (known: string): string => head + known.slice(likeHead.length);
+  return analyse(likeHead + text.slice(head.length))
+    .filter(({ lemma, roots }) => lemma === like || roots.includes(like))
+    .map(({ lemma, roots, nominal, ...grammar }) => ({
+      ...grammar,
+      lemma: own(lemma),
+      parts: [{ surface: text, base: own(lemma), pieces: [own(lemma)], roots: roots.map(own) }],
+      roots: roots.map(own),
+      ...(nominal === undefined ? {} : { nominal: own(nominal) }),
+    }));
 }
 
 const isFirstPart = ({ wordClass, case: its }: Analysis): boolean =>

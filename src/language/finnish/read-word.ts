@@ -8,7 +8,7 @@ import { createSpokenForms, type SpokenForm } from './spoken';
 export interface Reading {
   /** What the word is for certain; empty for an unknown word. */
   readonly analyses: readonly Analysis[];
-  /** What an unknown word may be, judged by its known tail, longest first. */
+  /** What an unknown word may be, judged by spoken endings and by its known tail, likeliest first. */
   readonly guesses: readonly Analysis[];
 }
 
@@ -33,7 +33,6 @@ export function createReadWord(
     return firstFound(
       () => hyphenated(word, listed),
       () => ownForms.compound(word),
-      () => spokenForms.endings(word),
       () => withoutRepeats(word).flatMap(listed),
     );
   };
@@ -44,7 +43,8 @@ export function createReadWord(
       () => known(word),
       () => (bare === word ? [] : known(bare)),
     );
-    return { analyses, guesses: analyses.length > 0 ? [] : guess(bare, analyse) };
+    if (analyses.length > 0) return { analyses, guesses: [] };
+    return { analyses, guesses: [...spokenForms.endings(bare), ...guess(bare, analyse)] };
   };
 }
 
