@@ -30,7 +30,7 @@ export interface Engine {
 }
 
 export interface EngineOptions {
-  /** Is told of a detector that failed; without it the check throws. */
+  /** Is told of a rule or detector that failed and is left out; without it that throws. */
   readonly onFault?: OnFault;
 }
 

@@ -1,7 +1,7 @@
 import type { Detection } from './detector';
 
-/** Is told of a detector that failed, and the check goes on without it. */
-export type OnFault = (detector: string, error: unknown) => void;
+/** Is told of a rule or a detector that failed, and the check goes on without it. */
+export type OnFault = (name: string, error: unknown) => void;
 
 /** What the detector sees; nothing if it fails and somebody wants to be told. @throws if nobody does. */
 export function runDetector(

@@ -6,10 +6,13 @@ import { findPack } from './read-rules';
 
 /**
  * The engine with a pack, named by its id or the path of its folder.
- * @throws with the mistakes of the pack, where it has any.
+ * @throws with the mistakes of the files of the pack. A rule that can't be read is told and left out.
  */
 export function loadEngine(idOrPath: string): Engine {
   const { id, files } = findPack(idOrPath);
   const pack = loadPack(id, files);
-  return createEngine(pack, createForms(loadDictionary(), pack));
+  return createEngine(pack, createForms(loadDictionary(), pack), {
+    onFault: (name, error) =>
+      console.error(`${name} is left out: ${error instanceof Error ? error.message : error}`),
+  });
 }

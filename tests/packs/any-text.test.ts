@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createEngine } from '../../src/check/engine';
 import { createForms } from '../../src/language/forms';
+import { loadPack } from '../../src/pack/load-pack';
 import { loadDictionary } from '../../src/tools/dictionary';
-import { loadEngine } from '../../src/tools/load-engine';
+import { findPack } from '../../src/tools/read-rules';
 
-const engine = loadEngine('base');
+const { id, files } = findPack('base');
+const pack = loadPack(id, files);
+const forms = createForms(loadDictionary(), pack);
+const engine = createEngine(pack, forms);
 
 /** Pieces that rules and detectors look for, mixed with whatever a keyboard or a paste can bring. */
 const piece = fc.oneof(
@@ -60,8 +64,6 @@ test('whatever the text, the check answers with findings inside it, in its order
 });
 
 test('a draft that was checked before in pieces gets the same answer as a new one', () => {
-  const { pack } = engine;
-  const forms = createForms(loadDictionary(), pack);
   fc.assert(
     fc.property(anyText, fc.nat(), (text, at) => {
       engine.check({ text: text.slice(0, at % (text.length + 1)) });

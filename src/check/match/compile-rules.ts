@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language';
 import type { Rule } from '../../pack/pack';
 import type { Nearby } from '../../pack/schema';
+import type { OnFault } from '../run-detector';
 import { createAtomIndex } from './atom-index';
 import type { CompiledPhrase } from './compile-phrase';
 import { type CompiledTerm, compileTerm } from './compile-term';
@@ -36,12 +37,13 @@ export interface RuleIndex {
   readonly detectors: ReadonlyMap<string, readonly CompiledRule[]>;
 }
 
-/** @throws for a term that can't be read, naming the rule. */
+/** @param onFault is told of a rule that can't be read, which is left out; without it that throws. */
 export function compileRules(
   rules: readonly Rule[],
   language: Language,
   { forms, nameForms }: TraitForms,
   setOf: SetOf,
+  onFault?: OnFault,
 ): RuleIndex {
   const index = createAtomIndex();
   const byWord = new Map<number, RulePart<CompiledPhrase>[]>();
@@ -54,7 +56,9 @@ export function compileRules(
     try {
       addRule(rule);
     } catch (error) {
-      throw new Error(`rule "${rule.id}": ${error instanceof Error ? error.message : error}`);
+      const fault = new Error(`rule "${rule.id}": ${error instanceof Error ? error.message : error}`);
+      if (!onFault) throw fault;
+      onFault(rule.id, fault);
     }
   }
   const lexicon = { atoms: index.atoms, lookUp: index.build(forms), forms, nameForms };
