@@ -53,6 +53,7 @@ export function createEngine(
       language,
       { forms: forms[language], nameForms: forms.fi },
       setsOf(pack, language),
+      onFault,
     ),
   );
   const weights = new Map(pack.rules.map(({ id, weight }) => [id, weight ?? 1]));
