@@ -104,6 +104,8 @@ describe('words that the dictionary lacks', () => {
     [{ text: 'idiootti' }, 'idiooootti', true],
     [{ text: 'potilas' }, '#potilaista', true],
     [{ text: 'kunta' }, 'kuntsari', false],
+    [{ text: 'ero', part: true }, 'theron', false],
+    [{ text: 'romani' }, 'roma', false],
   ])('%j in %s: %s', (keyword, word, expected) => expect(finds(keyword, word)).toBe(expected));
 });
 

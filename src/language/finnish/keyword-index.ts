@@ -59,7 +59,12 @@ export function createKeywordIndex(
     ]
       .filter(({ entry, features }) => meets(entry, features))
       .map(({ entry }) => entry);
-    if (analyses.length === 0) matches.push(...(byStem.get(stemmer(word)) ?? []).filter(isUnrestricted));
+    if (analyses.length === 0)
+      matches.push(
+        ...(byStem.get(stemmer(word)) ?? []).filter(
+          (entry) => isUnrestricted(entry) && word.length >= entry.text.length - 1,
+        ),
+      );
     matches.push(
       ...(byText.get(word) ?? []).filter((entry) => readings.length === 0 || isUnrestricted(entry)),
     );

@@ -14,6 +14,9 @@ export interface Reading {
 
 const MIN_TAIL = 4;
 const MIN_HEAD = 2;
+/** Shorter ends are met by chance, as in names: `Theron` is no compound of `ero`. */
+const MIN_PART_TAIL = 5;
+const MIN_PART_HEAD = 3;
 const MAX_LETTERS = 60;
 
 /** Reads a word in lower case: by the dictionary, the own words and spoken forms, and by likeness. */
@@ -44,7 +47,13 @@ export function createReadWord(
       () => (bare === word ? [] : known(bare)),
     );
     if (analyses.length > 0) return { analyses, guesses: [] };
-    return { analyses, guesses: [...spokenForms.endings(bare), ...guess(bare, analyse)] };
+    return {
+      analyses,
+      guesses: firstFound(
+        () => spokenForms.endings(bare),
+        () => guess(bare, analyse),
+      ),
+    };
   };
 }
 
@@ -78,7 +87,10 @@ function guess(word: string, analyse: Analyse): Analysis[] {
   const guesses: Analysis[] = [];
   for (let start = MIN_HEAD; start <= word.length - MIN_TAIL; start++) {
     const head = word.slice(0, start);
-    guesses.push(...analyse(word.slice(start)).map((analysis) => headed(head, analysis)));
+    const tail = word.slice(start);
+    const isCompound = head.length >= MIN_PART_HEAD && tail.length >= MIN_PART_TAIL;
+    const found = analyse(tail).map((analysis) => headed(head, analysis));
+    guesses.push(...(isCompound ? found : found.map((analysis) => ({ ...analysis, parts: [] }))));
   }
   return guesses;
 }

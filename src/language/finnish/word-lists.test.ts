@@ -70,6 +70,10 @@ test.each([
   expect(forms.indexKeywords([{ text }])(form)).toEqual([0]);
 });
 
+test('sellasta is no compound of a child', () => {
+  expect(forms.indexKeywords([{ text: 'lapsi', part: true }])('sellasta')).toEqual([]);
+});
+
 test('a word that only ends like a spoken form stays unknown', () => {
   expect([...forms.features('kunnast')]).toEqual(['unknown']);
 });
