@@ -1,5 +1,5 @@
 import type { Composer } from '../platforms/find-composer';
-import { clearHighlights, type Mark, paintHighlights } from '../prompt/highlights';
+import { createHighlights, type Mark } from '../prompt/highlights';
 import { type MountedPrompt, mountPrompt } from '../prompt/mount-prompt';
 import type { PromptHandlers, PromptState } from '../prompt/prompt-state';
 import { containerFor } from './place-of-prompt';
@@ -8,6 +8,8 @@ import { containerFor } from './place-of-prompt';
 export interface Beside {
   /** Shows the state; mounts the prompt where there is none yet. */
   show(state: PromptState, marks: readonly Mark[]): void;
+  /** Underlines other words than before, or the same in another way. */
+  mark(marks: readonly Mark[]): void;
   focusPause(): void;
   /** Moves the prompt to another part of the page: a later step of the same post. */
   moveTo(element: HTMLElement): void;
@@ -21,13 +23,14 @@ export function createBeside(
   signal: AbortSignal,
 ): Beside {
   let place: HTMLElement = composer.box;
+  const highlights = createHighlights(() => containerFor(place));
   let prompt: MountedPrompt | undefined;
   let mounted = new AbortController();
 
   function clear(): void {
     mounted.abort();
     prompt = undefined;
-    clearHighlights();
+    highlights.clear();
   }
 
   function mount(): MountedPrompt {
@@ -47,8 +50,9 @@ export function createBeside(
       if (signal.aborted) return;
       prompt ??= mount();
       prompt.update(state);
-      paintHighlights(marks);
+      highlights.paint(marks);
     },
+    mark: (marks) => highlights.paint(marks),
     focusPause: () => prompt?.focusPause(),
     moveTo: (element) => {
       clear();

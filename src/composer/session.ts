@@ -4,7 +4,6 @@ import type { Composer } from '../platforms/find-composer';
 import { watchFlips } from '../platforms/flip-test';
 import { readAccount } from '../platforms/read-account';
 import { laterSubmitControls, submitControls } from '../platforms/submit-control';
-import { paintHighlights } from '../prompt/highlights';
 import type { PromptHandlers, PromptState } from '../prompt/prompt-state';
 import { createBeside } from './beside';
 import { draftCheck } from './draft-check';
@@ -145,7 +144,7 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
       recheck();
     },
     onShow: (card) => {
-      if (!isAtLaterStep()) paintHighlights(marksOf(readDraftText(composer), guidance, checkedText, card));
+      if (!isAtLaterStep()) beside.mark(marksOf(readDraftText(composer), guidance, checkedText, card));
     },
     onFix: (card, replacement) => fix(card, replacement).catch(() => false),
     onDismiss: (card, scope) => void checks.dismiss(card, scope).then(recheck, recheck),

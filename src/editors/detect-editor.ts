@@ -4,7 +4,7 @@ import { lexicalEditor } from './lexical';
 import { plainEditor } from './plain';
 import { prosemirrorEditor } from './prosemirror';
 import { quillEditor } from './quill';
-import { textareaEditor } from './textarea';
+import { isTextField, textareaEditor } from './textarea';
 
 /** What the libraries themselves write on the element they edit; sites differ per user, so no site is asked. */
 const markers = [
@@ -16,9 +16,7 @@ const markers = [
 
 /** The editor of a compose box, told by the traces of its library. */
 export function detectEditor(element: HTMLElement): Editor {
-  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
-    return textareaEditor(element);
-  }
+  if (isTextField(element)) return textareaEditor(element);
   const [, open] = markers.find(([marker]) => element.matches(marker)) ?? [];
   return (open ?? plainEditor)(element);
 }

@@ -5,6 +5,10 @@ import { typeOver } from './type-over';
 /** A native text field of one line or many. */
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
+export function isTextField(element: Element): element is TextField {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
+}
+
 /** The browser's own text fields; also those that React controls. */
 export function textareaEditor(field: TextField): Editor {
   async function replace(span: Span, replacement: string, expected: string): Promise<Replacement> {

@@ -1,5 +1,7 @@
 import type { Editor } from '../editors/editor';
-import { type Severity, type Span, severities } from '../finding';
+import { isTextField } from '../editors/textarea';
+import type { Severity, Span } from '../finding';
+import { type FieldMirror, mirrorField } from './field-mirror';
 
 /** Words to underline in a compose box. */
 export interface Mark {
@@ -10,11 +12,12 @@ export interface Mark {
   readonly isShown: boolean;
 }
 
-/** The registry is shared with the page: the names must be nobody else's. */
-const nameOf = (severity: Severity): string => `kintaitta-${severity}`;
-const SHOWN = 'kintaitta-shown';
-const names = [...severities.map(nameOf), SHOWN];
+interface Place {
+  readonly range: Range;
+  readonly root: Node;
+}
 
+/** The registry is shared with the page: the names must be nobody else's. */
 const css = `
 ::highlight(kintaitta-caution) { text-decoration: underline wavy #a86400 1.5px; text-underline-offset: 3px; }
 ::highlight(kintaitta-warning) { text-decoration: underline wavy #c4314b 1.5px; text-underline-offset: 3px; }
@@ -32,28 +35,56 @@ function dress(root: Node): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-function paint(name: string, ranges: readonly Range[]): void {
-  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
-  else CSS.highlights.delete(name);
+/** The underlines of one composer: several on a page share the registry, so each takes back only its own ranges. */
+export interface Highlights {
+  /** Underlines the marks without touching the page's nodes. Replaces what this composer had painted before. */
+  paint(marks: readonly Mark[]): void;
+  clear(): void;
 }
 
-/** Underlines the marks without touching the page's nodes. Replaces what was painted before. */
-export function paintHighlights(marks: readonly Mark[]): void {
-  const places = marks.flatMap((mark) => {
-    const range = mark.editor.rangeOf(mark.span);
-    return range ? [{ ...mark, range }] : [];
-  });
-  for (const { editor } of places) dress(editor.element.getRootNode());
-  for (const severity of severities) {
-    const ranges = places.filter((place) => place.severity === severity).map(({ range }) => range);
-    paint(nameOf(severity), severity === 'note' ? [] : ranges);
+/** @param container where the mirror of a native field may stand */
+export function createHighlights(container: () => HTMLElement): Highlights {
+  let painted: readonly { readonly name: string; readonly range: Range }[] = [];
+  let mirrors = new AbortController();
+
+  function clear(): void {
+    mirrors.abort();
+    for (const { name, range } of painted) CSS.highlights.get(name)?.delete(range);
+    painted = [];
   }
-  paint(
-    SHOWN,
-    places.filter(({ isShown }) => isShown).map(({ range }) => range),
-  );
-}
 
-export function clearHighlights(): void {
-  for (const name of names) CSS.highlights.delete(name);
+  function add(name: string, range: Range): void {
+    const highlight = CSS.highlights.get(name) ?? new Highlight();
+    highlight.add(range);
+    CSS.highlights.set(name, highlight);
+    painted = [...painted, { name, range }];
+  }
+
+  /** Where marked words stand: in the editor's nodes, or in a mirror of a native field. */
+  function placesOf(marks: readonly Mark[]): readonly (Mark & Place)[] {
+    const laid = new Map<HTMLElement, FieldMirror>();
+    return marks.flatMap((mark) => {
+      const { element } = mark.editor;
+      const range = mark.editor.rangeOf(mark.span);
+      if (range) return [{ ...mark, range, root: element.getRootNode() }];
+      if (!isTextField(element)) return [];
+      const mirror = laid.get(element) ?? mirrorField(element, container(), mirrors.signal);
+      laid.set(element, mirror);
+      return [{ ...mark, range: mirror.rangeOf(mark.span), root: mirror.root }];
+    });
+  }
+
+  return {
+    paint: (marks) => {
+      clear();
+      mirrors = new AbortController();
+      const visible = marks.filter(({ severity, isShown }) => severity !== 'note' || isShown);
+      for (const { root, range, severity, isShown } of placesOf(visible)) {
+        dress(root);
+        if (severity !== 'note') add(`kintaitta-${severity}`, range);
+        if (isShown) add('kintaitta-shown', range);
+      }
+    },
+    clear,
+  };
 }
