@@ -45,14 +45,14 @@ function isFirstName(token: Token, forms: WordForms): boolean {
   return isCapitalised(token) && forms.features(nameCore(token)).has('first-name');
 }
 
-/** `Anna-Maija` is known by its last part, `Kaisa:n` by what stands before the colon. */
+/** `Anna-Maija` is known by its last part, `Kaisa:n` and `Kalle's` by what stands before the sign. */
 function nameCore({ lower }: Token): string {
-  const [plain = lower] = lower.split(':', 1);
+  const [plain = lower] = lower.split(/[:']/u, 1);
   return plain.slice(plain.lastIndexOf('-') + 1);
 }
 
 function isCapitalised({ kind, capitals, text }: Token): boolean {
-  const isMixedName = capitals === 'mixed' && /^\p{Lu}\p{Ll}+(?:[-:]\p{L}+)+$/u.test(text);
+  const isMixedName = capitals === 'mixed' && /^\p{Lu}\p{Ll}+(?:[-:'’]\p{L}+)+$/u.test(text);
   return kind === 'word' && text.length > 1 && (capitals === 'first' || isMixedName);
 }
 
