@@ -31,7 +31,7 @@ const sites: readonly (readonly [RegExp, string])[] = [
 
 function page(site: string, language: string): string {
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${site}</title>
-<link rel="stylesheet" href="/assets/${site}.css"><link rel="stylesheet" href="/assets/kit.css">
+<link rel="stylesheet" href="/assets/kit.css"><link rel="stylesheet" href="/assets/${site}.css">
 <script src="/assets/kit-first.js"></script><script src="/assets/${site}.js" defer></script></head><body></body></html>`;
 }
 
