@@ -72,13 +72,13 @@ export interface Analysis {
   /** As of the last part, with what stands before it: `rikosilmoittaa`. */
   readonly roots: readonly string[];
   readonly nominal?: string;
-  readonly case?: Case;
-  readonly number?: 'singular' | 'plural';
-  readonly mood?: Mood;
+  readonly case?: Case | undefined;
+  readonly number?: 'singular' | 'plural' | undefined;
+  readonly mood?: Mood | undefined;
   readonly past: boolean;
-  readonly person?: 1 | 2 | 3 | 'passive';
-  readonly participle?: Participle;
-  readonly comparison?: 'comparative' | 'superlative';
+  readonly person?: 1 | 2 | 3 | 'passive' | undefined;
+  readonly participle?: Participle | undefined;
+  readonly comparison?: 'comparative' | 'superlative' | undefined;
   readonly possessive: boolean;
   /** Ends like the name of an organisation: `terveyskeskus`, `kaupunginhallitus`. */
   readonly organisation: boolean;

@@ -1,4 +1,4 @@
-import { classTags, isTag, opensContent } from './tags';
+import { classTags, isTag, withoutContents } from './tags';
 import type { TaggedWord } from './transducer';
 
 /**
@@ -6,74 +6,52 @@ import type { TaggedWord } from './transducer';
  * missing, loans that compound only with a hyphen, and names run together with a noun.
  */
 export function isValidCompound(word: TaggedWord): boolean {
-  let letterBefore = '';
-  let letterInPart = '';
-  let partIsEmpty = true;
-  let partEnd = '';
-  let hyphenFree = false;
-  let boundary: { hyphen: boolean; excused: boolean; before: string } | undefined;
-  let needsHyphen = false;
-  let lacksHyphen = false;
-  let nameJoined = false;
-  let lastClass = '';
-  let inContent = false;
+  // Nothing is joined in most words.
+  if (!word.includes('[Bh]') && !word.includes('[Bc]')) return true;
+  const symbols = withoutContents(word);
+  return hyphensAreRight(symbols) && loansHaveHyphens(symbols) && namesStandApart(symbols);
+}
 
-  for (let i = 0; i < word.length; i++) {
-    const symbol = word[i] ?? '';
-    if (inContent) {
-      inContent = symbol !== '[X]';
-      continue;
-    }
-    if (opensContent(symbol)) {
-      inContent = true;
-      continue;
-    }
-    if (!isTag(symbol)) {
-      if (boundary && symbol !== '-') {
-        const required =
-          /\d/.test(boundary.before) || (symbol === boundary.before && /[aeiouyåäö]/.test(symbol));
-        if (boundary.hyphen !== required && (required || !boundary.excused)) return false;
-        boundary = undefined;
-      }
-      if (symbol === '-') nameJoined = false;
-      letterBefore = letterInPart;
-      letterInPart = symbol;
-      partIsEmpty = false;
-      partEnd = (partEnd + symbol).slice(-3);
-      continue;
-    }
-    if (symbol === '[Bh]') {
-      if (lacksHyphen) return false;
-      const hyphen = letterInPart === '-';
-      const ending = hyphen ? partEnd.slice(0, -1) : partEnd;
-      const empty = partIsEmpty || (hyphen && partEnd === '-');
-      boundary = {
-        hyphen,
-        excused: hyphenFree || empty || ending.endsWith('is'),
-        before: hyphen ? letterBefore : letterInPart,
-      };
-      lacksHyphen = needsHyphen && !hyphen;
-      needsHyphen = false;
-      partIsEmpty = true;
-      partEnd = '';
-    } else if (symbol === '[Bc]') {
-      partIsEmpty = true;
-      partEnd = '';
-    } else if (symbol === '[Isf]' || symbol === '[Icu]') {
-      hyphenFree = true;
-      if (boundary) boundary.excused = true;
-      if (symbol === '[Icu]') needsHyphen = true;
-    } else if (symbol === '[Ica]') {
-      needsHyphen = false;
-      lacksHyphen = false;
-      nameJoined = false;
-    } else if (symbol === '[Dg]') {
-      nameJoined = false;
-    } else if (classTags.has(symbol)) {
-      if (symbol.startsWith('[Le')) nameJoined = true;
-      lastClass = symbol;
-    }
-  }
-  if (lacksHyphen) return false;
-  return !(nameJoined && (lastClass === '[Ln]' || lastClass === '[Lnl]'));
+/** `linja-auto`, but `koulubussi`: between equal vowels and after a digit a hyphen must stand, elsewhere it must not. */
+function hyphensAreRight(symbols: readonly string[]): boolean {
+  return symbols.every((symbol, at) => {
+    if (symbol !== '[Bh]') return true;
+    const next = symbols.findIndex((each, i) => i > at && !isTag(each) && each !== '-');
+    if (next < 0) return true;
+    const hasHyphen = symbols[at - 1] === '-';
+    const before = symbols.slice(0, hasHyphen ? at - 1 : at);
+    const letter = before.findLast((each) => !isTag(each)) ?? '';
+    const isRequired = /\d/.test(letter) || (letter === symbols[next] && /[aeiouyåäö]/.test(letter));
+    if (hasHyphen === isRequired) return true;
+    return !isRequired && mayHaveHyphen(before, symbols.slice(at, next));
+  });
+}
+
+/** A hyphen is never wrong at the beginning, after `varsinais-` and the like, and with some loans. */
+function mayHaveHyphen(before: readonly string[], following: readonly string[]): boolean {
+  const start = before.findLastIndex((symbol) => symbol === '[Bh]' || symbol === '[Bc]');
+  const part = before
+    .slice(start + 1)
+    .filter((symbol) => !isTag(symbol))
+    .join('');
+  const isLoan = [...before, ...following].some((symbol) => symbol === '[Isf]' || symbol === '[Icu]');
+  return isLoan || part === '' || part.endsWith('is');
+}
+
+function loansHaveHyphens(symbols: readonly string[]): boolean {
+  return symbols.every((symbol, at) => {
+    if (symbol !== '[Icu]') return true;
+    const boundary = symbols.indexOf('[Bh]', at);
+    if (boundary < 0 || symbols[boundary - 1] === '-') return true;
+    const next = symbols.indexOf('[Bh]', boundary + 1);
+    return symbols.slice(at, next < 0 ? symbols.length : next).includes('[Ica]');
+  });
+}
+
+function namesStandApart(symbols: readonly string[]): boolean {
+  const name = symbols.findLastIndex((symbol) => symbol.startsWith('[Le'));
+  if (name < 0) return true;
+  const lastClass = symbols.findLast((symbol) => classTags.has(symbol));
+  if (lastClass !== '[Ln]' && lastClass !== '[Lnl]') return true;
+  return symbols.slice(name).some((symbol) => symbol === '-' || symbol === '[Ica]' || symbol === '[Dg]');
 }

@@ -93,3 +93,13 @@ export const isTag = (symbol: string): boolean => symbol.length > 1 && symbol.st
 /** Tags whose content, up to `[X]`, is told about the word and is no part of it. */
 export const opensContent = (symbol: string): boolean =>
   symbol === '[Xp]' || symbol === '[Xj]' || symbol === '[Xr]' || symbol === '[Xs]';
+
+/** The word without what stands between an opening tag such as `[Xp]` and `[X]`, these included. */
+export function withoutContents(word: readonly string[]): string[] {
+  let inContent = false;
+  return word.filter((symbol) => {
+    if (symbol === '[X]') inContent = false;
+    else if (opensContent(symbol)) inContent = true;
+    return !inContent && symbol !== '[X]';
+  });
+}
