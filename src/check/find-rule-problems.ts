@@ -3,7 +3,7 @@ import type { Pack, Rule } from '../pack/pack';
 import type { Term } from '../pack/schema';
 import { draftDetectors, passageDetectors } from './detectors';
 import { createAtomIndex } from './match/atom-index';
-import { compileTerm } from './match/compile-term';
+import { createTermCompiler } from './match/compile-term';
 import type { SetOf } from './match/parse-phrase';
 import { setsOf } from './sets-of';
 
@@ -57,7 +57,7 @@ function faultOf(term: Term, setOf: SetOf): string | undefined {
     return `there is no detector "${detector}"; there are ${known}`;
   }
   try {
-    compileTerm(term, setOf, createAtomIndex());
+    createTermCompiler(setOf, createAtomIndex())(term);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

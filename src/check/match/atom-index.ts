@@ -34,7 +34,7 @@ export function createAtomIndex(): AtomIndex {
   return {
     atoms,
     add(atom) {
-      const key = JSON.stringify(atom);
+      const key = keyOf(atom);
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, atoms.length);
@@ -42,6 +42,10 @@ export function createAtomIndex(): AtomIndex {
     },
     build: (forms) => remember(buildLookup(atoms, forms)),
   };
+}
+
+function keyOf({ how, text, part, derivations, traits, except }: Atom): string {
+  return `${how} ${part} ${derivations} ${text} ${traits.join()} ${except.join()}`;
 }
 
 function buildLookup(atoms: readonly Atom[], forms: WordForms): AtomLookup {

@@ -1,12 +1,16 @@
 import type { AtomIndex } from './atom-index';
-import type { Atom, Choice, Gap, Sequence } from './phrase';
+import type { Atom, Choice, Gap, Option, Sequence } from './phrase';
 
-/** A choice with its words as numbers of the atom index. */
-export interface CompiledChoice {
-  readonly type: 'choice';
-  readonly words: readonly number[];
+/** The ways to meet a choice, its words as numbers of the atom index; sets are laid open. */
+export interface CompiledOptions {
+  readonly words: ReadonlySet<number>;
+  /** Signs, and tokens that are told by their traits alone. */
   readonly others: readonly Atom[];
   readonly sequences: readonly CompiledSequence[];
+}
+
+export interface CompiledChoice extends CompiledOptions {
+  readonly type: 'choice';
   readonly optional: boolean;
 }
 
@@ -14,77 +18,46 @@ export interface CompiledSequence {
   readonly nodes: readonly (CompiledChoice | Gap)[];
 }
 
-export interface CompiledPhrase extends CompiledSequence {
-  /** Words of which one must occur where the phrase is tried; absent: the phrase has none and is tried everywhere. */
-  readonly anchor?: Anchor;
-}
+export type CompilePhrase = (phrase: Sequence) => CompiledSequence;
 
-export interface Anchor {
-  readonly words: readonly number[];
-  /** The most units that can stand before the anchor. */
-  readonly before: number;
-}
+/** Gives the words of phrases numbers; what sets say is compiled once, however many phrases name them. */
+export function createPhraseCompiler(index: AtomIndex): CompilePhrase {
+  const known = new Map<readonly Option[], CompiledOptions>();
 
-interface RatedAnchor extends Anchor {
-  /** How telling the least telling of the words is: its letters. */
-  readonly rating: number;
-}
-
-/** Gives the words of the phrase numbers and picks the item by which it is found. */
-export function compilePhrase(phrase: Sequence, index: AtomIndex): CompiledPhrase {
-  const { nodes } = compileSequence(phrase, index);
-  const anchor = findAnchor(nodes, index);
-  return { nodes, ...(anchor && { anchor: { words: anchor.words, before: anchor.before } }) };
-}
-
-function compileSequence(sequence: Sequence, index: AtomIndex): CompiledSequence {
-  return { nodes: sequence.nodes.map((node) => (node.type === 'gap' ? node : compileChoice(node, index))) };
-}
-
-function compileChoice({ options, optional }: Choice, index: AtomIndex): CompiledChoice {
-  const atoms = options.filter((option): option is Atom => 'how' in option);
-  const isLiteral = ({ how }: Atom) => how !== 'any' && how !== 'sign';
-  return {
-    type: 'choice',
-    words: atoms.filter(isLiteral).map((atom) => index.add(atom)),
-    others: atoms.filter((atom) => !isLiteral(atom)),
-    sequences: options
-      .filter((option): option is Sequence => 'nodes' in option)
-      .map((option) => compileSequence(option, index)),
-    optional,
-  };
-}
-
-function findAnchor(nodes: CompiledSequence['nodes'], index: AtomIndex): RatedAnchor | undefined {
-  let best: RatedAnchor | undefined;
-  let before = 0;
-  for (const node of nodes) {
-    const anchor = node.type === 'choice' && !node.optional ? anchorOfChoice(node, index) : undefined;
-    if (anchor && (!best || anchor.rating > best.rating))
-      best = { ...anchor, before: before + anchor.before };
-    before += longest(node);
+  function compileSequence({ nodes }: Sequence): CompiledSequence {
+    return { nodes: nodes.map((node) => (node.type === 'gap' ? node : compileChoice(node))) };
   }
-  return best;
+
+  function compileChoice({ options, optional }: Choice): CompiledChoice {
+    return { type: 'choice', optional, ...compileOptions(options) };
+  }
+
+  function compileOptions(options: readonly Option[]): CompiledOptions {
+    const [only, ...rest] = options;
+    if (only && rest.length === 0 && 'options' in only) return compileOptions(only.options);
+    const compiled = known.get(options) ?? join(options.map(compileOption));
+    known.set(options, compiled);
+    return compiled;
+  }
+
+  function compileOption(option: Option): CompiledOptions {
+    if ('options' in option) return compileOptions(option.options);
+    if ('nodes' in option) return { words: NONE, others: [], sequences: [compileSequence(option)] };
+    return isLiteral(option)
+      ? { words: new Set([index.add(option)]), others: [], sequences: [] }
+      : { words: NONE, others: [option], sequences: [] };
+  }
+
+  return compileSequence;
 }
 
-function anchorOfChoice(choice: CompiledChoice, index: AtomIndex): RatedAnchor | undefined {
-  if (choice.others.length > 0) return undefined;
-  const inside = choice.sequences.map((sequence) => findAnchor(sequence.nodes, index));
-  const found = inside.filter((anchor) => anchor !== undefined);
-  if (found.length < inside.length) return undefined;
-  const lengths = choice.words.map((word) => index.atoms[word]?.text.length ?? 0);
+const NONE: ReadonlySet<number> = new Set();
+const isLiteral = ({ how }: Atom): boolean => how !== 'any' && how !== 'sign';
+
+function join(parts: readonly CompiledOptions[]): CompiledOptions {
   return {
-    words: [...choice.words, ...found.flatMap(({ words }) => words)],
-    before: Math.max(0, ...found.map((anchor) => anchor.before)),
-    rating: Math.min(...lengths, ...found.map((anchor) => anchor.rating)),
+    words: new Set(parts.flatMap(({ words }) => [...words])),
+    others: parts.flatMap(({ others }) => others),
+    sequences: parts.flatMap(({ sequences }) => sequences),
   };
-}
-
-/** The most units that the item can take up. */
-function longest(node: CompiledChoice | Gap): number {
-  if (node.type === 'gap') return node.max;
-  return Math.max(
-    1,
-    ...node.sequences.map(({ nodes }) => nodes.reduce((sum, each) => sum + longest(each), 0)),
-  );
 }

@@ -3,8 +3,7 @@ import type { Rule } from '../../pack/pack';
 import type { Nearby } from '../../pack/schema';
 import type { OnFault } from '../run-detector';
 import { createAtomIndex } from './atom-index';
-import type { CompiledPhrase } from './compile-phrase';
-import { type CompiledTerm, compileTerm } from './compile-term';
+import { type AnchoredPhrase, type CompiledTerm, createTermCompiler } from './compile-term';
 import type { TraitForms } from './has-trait';
 import type { Lexicon } from './match-sequence';
 import type { SetOf } from './parse-phrase';
@@ -31,8 +30,8 @@ export interface RuleIndex {
   readonly language: Language;
   readonly lexicon: Lexicon;
   /** By number of the word: the phrases to try where it occurs. */
-  readonly byWord: ReadonlyMap<number, readonly RulePart<CompiledPhrase>[]>;
-  readonly everywhere: readonly RulePart<CompiledPhrase>[];
+  readonly byWord: ReadonlyMap<number, readonly RulePart<AnchoredPhrase>[]>;
+  readonly everywhere: readonly RulePart<AnchoredPhrase>[];
   readonly patterns: readonly RulePart<RegExp>[];
   readonly detectors: ReadonlyMap<string, readonly CompiledRule[]>;
 }
@@ -46,8 +45,9 @@ export function compileRules(
   onFault?: OnFault,
 ): RuleIndex {
   const index = createAtomIndex();
-  const byWord = new Map<number, RulePart<CompiledPhrase>[]>();
-  const everywhere: RulePart<CompiledPhrase>[] = [];
+  const compileTerm = createTermCompiler(setOf, index);
+  const byWord = new Map<number, RulePart<AnchoredPhrase>[]>();
+  const everywhere: RulePart<AnchoredPhrase>[] = [];
   const patterns: RulePart<RegExp>[] = [];
   const detectors = new Map<string, CompiledRule[]>();
 
@@ -67,21 +67,21 @@ export function compileRules(
   function addRule(source: Rule): void {
     const rule = { rule: source, near: compileNearby(source.near), unless: compileNearby(source.unless) };
     for (const term of listOf(source.match)) {
-      const { phrases, patterns: expressions, detector } = compileTerm(term, setOf, index);
+      const { phrases, patterns: expressions, detector } = compileTerm(term);
       for (const part of phrases) addPhrase(rule, part);
       for (const part of expressions) patterns.push({ rule, part });
       if (detector) append(detectors, detector, rule);
     }
   }
 
-  function addPhrase(rule: CompiledRule, part: CompiledPhrase): void {
+  function addPhrase(rule: CompiledRule, part: AnchoredPhrase): void {
     if (!part.anchor) everywhere.push({ rule, part });
-    for (const word of new Set(part.anchor?.words)) append(byWord, word, { rule, part });
+    for (const word of part.anchor?.words ?? []) append(byWord, word, { rule, part });
   }
 
   function compileNearby(nearby: Rule['near']): readonly CompiledNearby[] {
     return listOf(nearby).map((each: Nearby) => ({
-      term: compileTerm(each, setOf, index),
+      term: compileTerm(each),
       within: each.within ?? 'sentence',
       ...(each.side && { side: each.side }),
     }));

@@ -1,29 +1,46 @@
 import type { WordClass } from '../../language/language';
 import type { Term } from '../../pack/schema';
 import type { AtomIndex } from './atom-index';
-import { type CompiledPhrase, compilePhrase } from './compile-phrase';
-import { normaliseWord, parsePhrase, type SetOf } from './parse-phrase';
+import { type CompiledSequence, createPhraseCompiler } from './compile-phrase';
+import { type Anchor, createAnchorFinder } from './find-anchor';
+import { createPhraseParser, normaliseWord, type ParsePhrase, type SetOf } from './parse-phrase';
 import type { Atom, Sequence, Trait } from './phrase';
+
+/** A phrase, and by what it is found; absent: it is tried everywhere. */
+export interface AnchoredPhrase extends CompiledSequence {
+  readonly anchor?: Anchor;
+}
 
 /** A term of a rule, ready to be looked for in one language. */
 export interface CompiledTerm {
-  readonly phrases: readonly CompiledPhrase[];
+  readonly phrases: readonly AnchoredPhrase[];
   readonly patterns: readonly RegExp[];
   readonly detector?: string;
 }
 
 /** @throws for a phrase or pattern that can't be read, saying what is wrong with it. */
-export function compileTerm(term: Term, setOf: SetOf, index: AtomIndex): CompiledTerm {
-  return {
-    phrases: readTerm(term, setOf).map((phrase) => compilePhrase(phrase, index)),
+export type CompileTerm = (term: Term) => CompiledTerm;
+
+/** A compiler for the terms of one language, whose words go into one index. */
+export function createTermCompiler(setOf: SetOf, index: AtomIndex): CompileTerm {
+  const parse = createPhraseParser(setOf);
+  const compile = createPhraseCompiler(index);
+  const findAnchor = createAnchorFinder(index);
+  const compilePhrase = (phrase: Sequence): AnchoredPhrase => {
+    const sequence = compile(phrase);
+    const anchor = findAnchor(sequence);
+    return anchor ? { ...sequence, anchor } : sequence;
+  };
+  return (term) => ({
+    phrases: readTerm(term, parse).map(compilePhrase),
     patterns: listOf(term.pattern).map((pattern) => new RegExp(pattern, 'giu')),
     ...(term.detector && { detector: term.detector }),
-  };
+  });
 }
 
 /** The phrases of a term; its base forms together are one of a single word. */
-export function readTerm(term: Term, setOf: SetOf): readonly Sequence[] {
-  const phrases = listOf(term.phrase).map((phrase) => parsePhrase(phrase, setOf, term.except));
+function readTerm(term: Term, parse: ParsePhrase): readonly Sequence[] {
+  const phrases = listOf(term.phrase).map((phrase) => parse(phrase, term.except));
   const lemmas = listOf(term.lemma);
   return lemmas.length === 0 ? phrases : [...lemmas.map((lemma) => lemmaSequence(lemma, term)), ...phrases];
 }

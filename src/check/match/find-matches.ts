@@ -1,5 +1,5 @@
-import type { CompiledPhrase } from './compile-phrase';
 import type { CompiledRule, RuleIndex } from './compile-rules';
+import type { AnchoredPhrase } from './compile-term';
 import { findPattern, matchAround, matchFrom } from './find-term';
 import type { Match, Reading } from './reading';
 
@@ -17,7 +17,7 @@ export function findMatches(index: RuleIndex, reading: Reading): readonly RuleMa
   const add = (rule: CompiledRule, match: Match | undefined) => {
     if (match && runs(rule, match.sentence)) found.push({ rule, index, match });
   };
-  const tryAround = (rule: CompiledRule, phrase: CompiledPhrase, at: number) => {
+  const tryAround = (rule: CompiledRule, phrase: AnchoredPhrase, at: number) => {
     add(rule, matchAround(phrase, phrase.anchor?.before ?? 0, reading, at, index.lexicon));
   };
 

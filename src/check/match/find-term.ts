@@ -1,5 +1,4 @@
-import type { CompiledPhrase } from './compile-phrase';
-import type { CompiledTerm } from './compile-term';
+import type { AnchoredPhrase, CompiledTerm } from './compile-term';
 import { type Lexicon, matchSequence } from './match-sequence';
 import { locate, type Match, type Reading } from './reading';
 
@@ -21,7 +20,7 @@ export function findPattern(pattern: RegExp, reading: Reading): readonly Match[]
   return found;
 }
 
-function findPhrase(phrase: CompiledPhrase, reading: Reading, lexicon: Lexicon): readonly Match[] {
+function findPhrase(phrase: AnchoredPhrase, reading: Reading, lexicon: Lexicon): readonly Match[] {
   const found: Match[] = [];
   reading.units.forEach((unit, at) => {
     if (!phrase.anchor) {
@@ -30,7 +29,7 @@ function findPhrase(phrase: CompiledPhrase, reading: Reading, lexicon: Lexicon):
       return;
     }
     const { words } = phrase.anchor;
-    if (!lexicon.lookUp(unit.lower).some((number) => words.includes(number))) return;
+    if (!lexicon.lookUp(unit.lower).some((number) => words.has(number))) return;
     const match = matchAround(phrase, phrase.anchor.before, reading, at, lexicon);
     if (match) found.push(match);
   });
@@ -39,7 +38,7 @@ function findPhrase(phrase: CompiledPhrase, reading: Reading, lexicon: Lexicon):
 
 /** Tries the phrase so that its anchor may be the given unit: from the farthest unit before it on. */
 export function matchAround(
-  phrase: CompiledPhrase,
+  phrase: AnchoredPhrase,
   before: number,
   reading: Reading,
   anchor: number,
@@ -60,7 +59,7 @@ export function matchAround(
 
 /** Tries the phrase from exactly the given unit on. */
 export function matchFrom(
-  phrase: CompiledPhrase,
+  phrase: AnchoredPhrase,
   { units }: Reading,
   start: number,
   lexicon: Lexicon,

@@ -85,10 +85,10 @@ export function matchSequence(
 function meets(unit: Unit, choice: CompiledChoice, lexicon: Lexicon): boolean {
   if (unit.kind === 'punctuation')
     return choice.others.some((atom) => isAny(atom) && meetsTraits(unit, atom, lexicon));
-  if (choice.words.length > 0) {
+  if (choice.words.size > 0) {
     const found = lexicon.lookUp(unit.lower);
     for (const number of found) {
-      if (!choice.words.includes(number)) continue;
+      if (!choice.words.has(number)) continue;
       const atom = lexicon.atoms[number];
       if (atom && meetsTraits(unit, atom, lexicon)) return true;
     }

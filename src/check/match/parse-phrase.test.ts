@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { parsePhrase, type SetOf } from './parse-phrase';
-import type { Atom, Choice, Gap, Sequence } from './phrase';
+import { createPhraseParser } from './parse-phrase';
+import type { Atom, Choice, Gap, Option, Sequence } from './phrase';
 
 const sets: Readonly<Record<string, readonly string[]>> = {
   council: ['valtuusto', 'kaupungin =hallitus'],
   circle: ['<circle>'],
 };
-const setOf: SetOf = (name) => sets[name];
+const parse = createPhraseParser((name) => sets[name]);
 
 test.each([
   ['valtuusto', 'form:valtuusto'],
@@ -29,7 +29,7 @@ test.each([
   ['<council>', 'form:valtuusto|(form:kaupungin exact:hallitus)'],
   ['<council>|kunta', 'form:valtuusto|(form:kaupungin exact:hallitus)|form:kunta'],
 ])('the phrase %s reads as %s', (source, expected) => {
-  expect(describeSequence(parsePhrase(source, setOf))).toBe(expected);
+  expect(describeSequence(parse(source))).toBe(expected);
 });
 
 test.each([
@@ -43,7 +43,7 @@ test.each([
   ['"auki', 'not closed'],
   ['mennä{imperative', 'do not pair up'],
 ])('the phrase «%s» is refused: %s', (source, reason) => {
-  expect(() => parsePhrase(source, setOf)).toThrow(reason);
+  expect(() => parse(source)).toThrow(reason);
 });
 
 function describeSequence({ nodes }: Sequence): string {
@@ -52,10 +52,14 @@ function describeSequence({ nodes }: Sequence): string {
 
 function describeNode(node: Choice | Gap): string {
   if (node.type === 'gap') return `${node.min}-${node.max}`;
-  const options = node.options
-    .map((option) => ('how' in option ? describeAtom(option) : `(${describeSequence(option)})`))
-    .join('|');
+  const options = node.options.map(describeOption).join('|');
   return node.optional ? `[${options}]` : options;
+}
+
+function describeOption(option: Option): string {
+  if ('how' in option) return describeAtom(option);
+  if ('nodes' in option) return `(${describeSequence(option)})`;
+  return option.options.map(describeOption).join('|');
 }
 
 function describeAtom({ how, part, derivations, text, traits }: Atom): string {

@@ -1,5 +1,5 @@
 import { features, wordClasses } from '../../language/language';
-import type { Atom, Choice, Gap, Sequence, Trait } from './phrase';
+import type { Atom, Choice, Gap, Option, OptionSet, Sequence, Trait } from './phrase';
 import { splitOutside } from './split-phrase';
 
 /** The entries of a named word list; absent: there is none of that name. */
@@ -15,10 +15,31 @@ const MAX_GAP = 12;
 
 /**
  * Reads the phrase notation of rules/README.md.
+ * @param except words that are not meant though a word of the phrase would find them.
  * @throws with a sentence that says what is wrong and what to write instead.
  */
-export function parsePhrase(source: string, setOf: SetOf, except: readonly string[] = []): Sequence {
-  return parseSequence(source, setOf, except.map(normaliseWord), 0);
+export type ParsePhrase = (source: string, except?: readonly string[]) => Sequence;
+
+/** A parser that reads each set once, however many phrases name it. */
+export function createPhraseParser(setOf: SetOf): ParsePhrase {
+  const sets = new Map<string, OptionSet>();
+  return (source, except = []) => {
+    const words = except.map(normaliseWord);
+    const parseSet = (name: string, depth: number): OptionSet => {
+      const key = [name, ...words].join(' ');
+      const set = sets.get(key) ?? parseEntries(name, setOf(name), { except: words, depth, parseSet });
+      sets.set(key, set);
+      return set;
+    };
+    return parseSequence(source, { except: words, depth: 0, parseSet });
+  };
+}
+
+interface Context {
+  readonly except: readonly string[];
+  /** How many sets deep the text stands. */
+  readonly depth: number;
+  parseSet(name: string, depth: number): OptionSet;
 }
 
 /** How words are compared: as the `lower` form of a token. */
@@ -31,8 +52,8 @@ export function normaliseWord(word: string): string {
     .replace(/[‐‑]/g, '-');
 }
 
-function parseSequence(source: string, setOf: SetOf, except: readonly string[], depth: number): Sequence {
-  const nodes = splitOutside(source, /\s/).map((item) => parseItem(item, setOf, except, depth));
+function parseSequence(source: string, context: Context): Sequence {
+  const nodes = splitOutside(source, /\s/).map((item) => parseItem(item, context));
   const ends = [nodes[0], nodes.at(-1)];
   if (nodes.length === 0) throw new Error('the phrase is empty');
   if (ends.some((node) => node?.type === 'gap')) {
@@ -44,12 +65,12 @@ function parseSequence(source: string, setOf: SetOf, except: readonly string[], 
   return { nodes };
 }
 
-function parseItem(item: string, setOf: SetOf, except: readonly string[], depth: number): Choice | Gap {
+function parseItem(item: string, context: Context): Choice | Gap {
   const gap = /^\{gap:(\d+)-(\d+)\}$/.exec(item);
   if (gap) return parseGap(Number(gap[1]), Number(gap[2]));
   const optional = item.length > 1 && item.endsWith('?');
-  const options = splitOutside(optional ? item.slice(0, -1) : item, /\|/).flatMap((option) =>
-    parseOption(option, setOf, except, depth),
+  const options = splitOutside(optional ? item.slice(0, -1) : item, /\|/).map((option) =>
+    parseOption(option, context),
   );
   return { type: 'choice', options, optional };
 }
@@ -63,34 +84,26 @@ function parseGap(min: number, max: number): Gap {
   return { type: 'gap', min, max };
 }
 
-function parseOption(
-  option: string,
-  setOf: SetOf,
-  except: readonly string[],
-  depth: number,
-): readonly (Atom | Sequence)[] {
+function parseOption(option: string, { except, depth, parseSet }: Context): Option {
   const set = /^<([^<>]+)>$/.exec(option);
-  if (set?.[1] !== undefined) return parseSet(set[1], setOf, except, depth);
+  if (set?.[1] !== undefined) return parseSet(set[1], depth);
   const quoted = /^"([^"]+)"$/.exec(option);
-  if (quoted?.[1] !== undefined) return [signOrWord(quoted[1])];
-  return [parseAtom(option, except)];
+  if (quoted?.[1] !== undefined) return signOrWord(quoted[1]);
+  return parseAtom(option, except);
 }
 
-function parseSet(
-  name: string,
-  setOf: SetOf,
-  except: readonly string[],
-  depth: number,
-): readonly (Atom | Sequence)[] {
-  const entries = setOf(name);
+function parseEntries(name: string, entries: readonly string[] | undefined, context: Context): OptionSet {
+  const depth = context.depth + 1;
   if (!entries) throw new Error(`there is no set <${name}>: define it under "sets" in this or a lower pack`);
-  if (depth >= MAX_DEPTH) throw new Error(`the set <${name}> names itself`);
-  return entries.flatMap((entry) => {
-    const sequence = parseSequence(entry, setOf, except, depth + 1);
-    const [only] = sequence.nodes;
-    const single = sequence.nodes.length === 1 && only?.type === 'choice' && !only.optional;
-    return single ? only.options : [sequence];
-  });
+  if (depth > MAX_DEPTH) throw new Error(`the set <${name}> names itself`);
+  const options = entries.map((entry) => parseSequence(entry, { ...context, depth }));
+  return { options: options.flatMap(singleWords) };
+}
+
+/** What an entry of one word can be met by; an entry of several stays a sequence. */
+function singleWords(sequence: Sequence): readonly Option[] {
+  const [only, ...rest] = sequence.nodes;
+  return only?.type === 'choice' && rest.length === 0 ? only.options : [sequence];
 }
 
 function parseAtom(option: string, except: readonly string[]): Atom {

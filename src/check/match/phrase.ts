@@ -18,9 +18,16 @@ export interface Atom {
   readonly except: readonly string[];
 }
 
+/** One of the ways to meet a choice: a word, several words, or any entry of a set (one object for each set). */
+export type Option = Atom | Sequence | OptionSet;
+
+export interface OptionSet {
+  readonly options: readonly Option[];
+}
+
 export interface Choice {
   readonly type: 'choice';
-  readonly options: readonly (Atom | Sequence)[];
+  readonly options: readonly Option[];
   readonly optional: boolean;
 }
 

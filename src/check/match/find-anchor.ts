@@ -1,0 +1,62 @@
+import type { AtomIndex } from './atom-index';
+import type { CompiledOptions, CompiledSequence } from './compile-phrase';
+
+/** The item of a phrase by which it is found: the phrase is tried only where one of these words occurs. */
+export interface Anchor {
+  readonly words: ReadonlySet<number>;
+  /** The most units that can stand before it. */
+  readonly before: number;
+}
+
+interface RatedAnchor extends Anchor {
+  /** How telling the least telling of the words is: its letters. */
+  readonly rating: number;
+}
+
+/** Picks the item whose words are the longest, hence the rarest. Absent: no item is told by its words alone. */
+export type FindAnchor = (sequence: CompiledSequence) => Anchor | undefined;
+
+export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
+  const known = new Map<ReadonlySet<number>, RatedAnchor | undefined>();
+
+  function ofSequence({ nodes }: CompiledSequence): RatedAnchor | undefined {
+    let best: RatedAnchor | undefined;
+    let before = 0;
+    for (const node of nodes) {
+      const anchor = node.type === 'choice' && !node.optional ? ofOptions(node) : undefined;
+      if (anchor && (!best || anchor.rating > best.rating))
+        best = { ...anchor, before: before + anchor.before };
+      before += longest(node);
+    }
+    return best;
+  }
+
+  function ofOptions(options: CompiledOptions): RatedAnchor | undefined {
+    // A choice shares its words with the set that it was compiled from.
+    if (!known.has(options.words)) known.set(options.words, rate(options));
+    return known.get(options.words);
+  }
+
+  function rate({ words, others, sequences }: CompiledOptions): RatedAnchor | undefined {
+    if (others.length > 0) return undefined;
+    const inside = sequences.map(ofSequence);
+    const found = inside.filter((anchor) => anchor !== undefined);
+    if (found.length < inside.length) return undefined;
+    const letters = [...words].map((word) => atoms[word]?.text.length ?? 0);
+    return {
+      words: new Set([...words, ...found.flatMap((anchor) => [...anchor.words])]),
+      before: Math.max(0, ...found.map((anchor) => anchor.before)),
+      rating: Math.min(...letters, ...found.map((anchor) => anchor.rating)),
+    };
+  }
+
+  return ofSequence;
+}
+
+/** The most units that the item can take up. */
+function longest(node: CompiledSequence['nodes'][number]): number {
+  return node.type === 'gap' ? node.max : Math.max(1, ...node.sequences.map(longestOf));
+}
+
+const longestOf = ({ nodes }: { readonly nodes: CompiledSequence['nodes'] }): number =>
+  nodes.reduce((sum, node) => sum + longest(node), 0);
