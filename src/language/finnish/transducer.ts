@@ -41,6 +41,18 @@ export function openTransducer(dictionary: ArrayBuffer): Transducer {
   const half = (index: number): number => halves[index] ?? FINAL;
   const whole = (index: number): number => wholes[index] ?? 0;
 
+  /** The first of some cells, sorted by what they consume, that consumes this symbol or a later one. */
+  const firstConsuming = (symbol: number, from: number, last: number): number => {
+    let low = from;
+    let high = last + 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (half(middle * 4) < symbol) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
   return (word) => {
     const input: number[] = [];
     for (const letter of word) {
@@ -68,7 +80,10 @@ export function openTransducer(dictionary: ArrayBuffer): Transducer {
         }
         // The cells of a state are sorted by what they consume.
         if (consumed >= firstLetter && consumed > wanted) return;
-        if (consumed >= firstLetter && consumed < wanted) continue;
+        if (consumed >= firstLetter && consumed < wanted) {
+          cell = firstConsuming(wanted, cell + 1, last) - 1;
+          continue;
+        }
         const flag = flags[consumed];
         const before = flag ? (values[flag.feature] ?? 0) : 0;
         if (flag && !passes(flag, before)) continue;
