@@ -1,0 +1,81 @@
+import type { Token, TokenKind } from './language';
+
+/** Domains at which a bare `name.fi/path` is taken as an address; more would catch words with a missing space. */
+const TOP_LEVEL = 'fi|com|org|net|eu|info|ax|gov|edu|ly';
+
+/**
+ * One alternative for each kind of token, in the order in which they are tried. Every part is linear: no two
+ * repetitions beside each other match the same sign.
+ */
+const pattern = new RegExp(
+  [
+    String.raw`(?<email>[\w.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`,
+    String.raw`(?<url>https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+|(?<![\p{L}\p{N}.@-])(?:[a-zåäö0-9-]+\.)+(?:${TOP_LEVEL})(?![\p{L}\p{N}-])(?:\/[^\s<>"”»]*)?)`,
+    String.raw`(?<hashtag>#[\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*)`,
+    String.raw`(?<mention>(?<![\p{L}\p{N}])@[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)`,
+    String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:['’:‑‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*)`,
+    String.raw`(?<emoji>(?:\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:[\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*))`,
+    String.raw`(?<number>\p{N}+(?:[.,:/–-]\p{N}+)*)`,
+    String.raw`(?<punctuation>[^\s])`,
+  ].join('|'),
+  'gu',
+);
+
+/** Signs that close an address in running text and are no part of it. */
+const TRAILING = /[.,;:!?)\]}'’…]+$/;
+
+/** The tokens of a text in order; offsets are UTF-16 code units from its start plus `offset`. */
+export function tokenise(text: string, offset = 0): readonly Token[] {
+  const tokens: Token[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const kind = kindOf(match.groups);
+    const written = kind === 'url' || kind === 'mention' ? match[0].replace(TRAILING, '') : match[0];
+    pattern.lastIndex = match.index + written.length;
+    tokens.push(makeToken(kind, written, match.index + offset));
+  }
+  return tokens;
+}
+
+const kinds: readonly TokenKind[] = [
+  'word',
+  'punctuation',
+  'number',
+  'url',
+  'email',
+  'hashtag',
+  'mention',
+  'emoji',
+];
+
+function kindOf(groups: Record<string, string | undefined> | undefined): TokenKind {
+  return kinds.find((kind) => groups?.[kind] !== undefined) ?? 'punctuation';
+}
+
+function makeToken(kind: TokenKind, text: string, start: number): Token {
+  const bare = kind === 'hashtag' ? text.slice(1) : text;
+  return { kind, text, start, end: start + text.length, lower: normalise(bare), capitals: capitalsOf(bare) };
+}
+
+const isPlain = /^[\w'-]*$/;
+
+/** For comparing: composed, lower case, without soft hyphens, plain apostrophe and hyphen. */
+function normalise(text: string): string {
+  const lower = text.toLowerCase();
+  if (isPlain.test(lower)) return lower;
+  return lower
+    .normalize('NFC')
+    .replace(/\u00ad/g, '')
+    .replace(/’/g, "'")
+    .replace(/[‐‑]/g, '-');
+}
+
+const upper = /\p{Lu}/u;
+const lowerCase = /\p{Ll}/u;
+
+function capitalsOf(text: string): Token['capitals'] {
+  if (!upper.test(text)) return 'none';
+  if (!lowerCase.test(text)) return text.length > 1 ? 'all' : 'first';
+  const [first = ''] = text;
+  return upper.test(first) && !upper.test(text.slice(first.length)) ? 'first' : 'mixed';
+}
