@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { accounts, platforms, roles, surfaces } from './draft';
-import { categories, severities } from './finding';
 import { guidanceSchema, sourceSchema } from './guidance/guidance';
 import { languages } from './language/language';
 
@@ -20,20 +19,6 @@ const draft = v.object({
   media: v.exactOptional(v.object({ count: v.number(), altText: v.picklist(['set', 'missing', 'unknown']) })),
   writtenAt: v.exactOptional(v.string()),
   profileNamesEmployer: v.exactOptional(v.boolean()),
-});
-
-const finding = v.object({
-  start: v.number(),
-  end: v.number(),
-  category: v.picklist(categories),
-  kind: v.string(),
-  rule: v.string(),
-  severity: v.picklist(severities),
-  quote: v.string(),
-  guideline: v.exactOptional(v.string()),
-  suggestions: v.exactOptional(v.array(v.string())),
-  fix: v.exactOptional(v.string()),
-  facts: v.exactOptional(v.record(v.string(), v.string())),
 });
 
 /** Words that the writer has set aside in this very draft ("fine this time"). */
@@ -96,7 +81,6 @@ const protocol = {
     request: v.object({ draft, revision: v.number(), setAside: v.array(setAside) }),
     response: v.object({
       revision: v.number(),
-      findings: v.array(finding),
       /** Absent: nothing worth showing. */
       guidance: v.exactOptional(guidanceSchema),
     }),

@@ -43,8 +43,10 @@ export const cardSchema = v.object({
   /** What to do instead. */
   instead: trilingual,
   why: v.exactOptional(sourceSchema),
-  /** Id and title of the guideline. */
-  guideline: v.exactOptional(v.object({ id: v.string(), title: trilingual })),
+  /** The guideline that the card is grounded in, in our plain words. */
+  guideline: v.exactOptional(v.object({ id: v.string(), title: trilingual, advice: trilingual })),
+  /** What differs, where the finding compares: by language or by name. */
+  facts: v.exactOptional(v.record(v.string(), v.string())),
   /** What to write instead, best first. */
   suggestions: v.array(v.string()),
   /** Certainly right in this very place: one click. */

@@ -1,4 +1,9 @@
+import { render } from 'preact';
+import { keepPlaced } from './keep-placed';
+import { Prompt } from './prompt';
+import { promptRoot } from './prompt-root';
 import type { PromptHandlers, PromptState } from './prompt-state';
+import { themeOf } from './theme-of';
 
 export interface PromptOptions {
   /** The compose box that the prompt stands beside. */
@@ -21,16 +26,26 @@ export interface MountedPrompt {
 }
 
 /** Puts a prompt beside a composer, in a shadow root of its own. */
-export function mountPrompt({ container, signal }: PromptOptions): MountedPrompt {
-  const host = document.createElement('kintaitta-prompt');
-  container.append(host);
-  signal.addEventListener('abort', () => host.remove(), { once: true });
+export function mountPrompt({ composer, container, avoid, handlers, signal }: PromptOptions): MountedPrompt {
+  const { host, root, attach } = promptRoot(container, signal);
+  const { place } = keepPlaced({ composer, root, avoid: avoid ?? (() => []), signal });
+  signal.addEventListener('abort', () => render(null, root), { once: true });
+
+  function onClosed(): void {
+    composer.focus({ preventScroll: true });
+  }
+
   return {
     host,
-    update: (state) => {
+    update(state) {
+      if (signal.aborted) return;
+      attach();
       host.dataset.phase = state.phase;
-      if (!host.isConnected) container.append(host);
+      host.dataset.theme = themeOf(composer);
+      render(<Prompt state={state} handlers={handlers} onDrawn={place} onClosed={onClosed} />, root);
     },
-    focusPause: () => host.focus(),
+    focusPause() {
+      root.querySelector<HTMLElement>('[data-pause=back]')?.focus({ preventScroll: true });
+    },
   };
 }

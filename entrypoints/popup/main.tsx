@@ -1,0 +1,4 @@
+import { Popup } from '../../src/pages/popup';
+import { startPage } from '../../src/pages/start-page';
+
+startPage(Popup);

@@ -1,0 +1,114 @@
+import { accounts } from '../draft';
+import { chooseGuidance } from '../guidance/choose-guidance';
+import { comparable } from '../guidance/dismissal';
+import { countDismissal } from '../guidance/quiet-budget';
+import type { Handlers, Response } from '../messages';
+import {
+  dismissals,
+  isOn,
+  knownAccounts,
+  locale,
+  personalAccountsToo,
+  quietBudget,
+  restsUntil,
+} from '../settings/settings';
+import { composerMode, type Switches } from './composer-mode';
+import type { EngineHost } from './engine-host';
+import { judgeAccount } from './judge-account';
+import { withOwnCircumstances } from './own-circumstances';
+import { availablePacks, packInForce, type SourcedPack } from './pack-source';
+import { searchLibrary } from './search-library';
+import { showInBadge } from './tab-badge';
+
+async function readSwitches(): Promise<Switches> {
+  const [on, until, personal] = await Promise.all([isOn.get(), restsUntil.get(), personalAccountsToo.get()]);
+  return { isOn: on, restsUntil: until, personalAccountsToo: personal };
+}
+
+function summaryOf({ pack, origin }: SourcedPack): Response<'packs'>['inForce'] {
+  return {
+    id: pack.id,
+    version: pack.version,
+    title: pack.title,
+    languages: [...(pack.languages ?? [])],
+    origin,
+  };
+}
+
+/** What the background answers to each message. */
+export function createHandlers(host: EngineHost): Handlers {
+  return {
+    async openComposer({ platform, accountHints }, { tab }) {
+      const [{ pack }, known, switches, language] = await Promise.all([
+        packInForce(),
+        knownAccounts.get(),
+        readSwitches(),
+        locale.get(),
+      ]);
+      // The practice page says itself whose account it plays.
+      const played = tab === undefined && accounts.find((one) => one === accountHints.handle);
+      const account = played || judgeAccount(platform, accountHints, pack, known);
+      return { account, locale: language, mode: composerMode(account, switches, Date.now()) };
+    },
+
+    async closeComposer(_, { tab }) {
+      if (tab !== undefined) await showInBadge(tab, undefined);
+      return {};
+    },
+
+    async check({ draft, revision, setAside }, { tab }) {
+      if (tab !== undefined && composerMode('work', await readSwitches(), Date.now()) === 'off')
+        return { revision };
+      const [{ engine, pack }, full, dismissed, budget] = await Promise.all([
+        host.engine(),
+        withOwnCircumstances(draft),
+        dismissals.get(),
+        quietBudget.get(),
+      ]);
+      const once = setAside.map(({ rule, quote }) => ({ rule, words: comparable(quote) }));
+      const guidance = chooseGuidance(
+        engine.check(full).findings,
+        pack,
+        { budget, now: Date.now() },
+        [...dismissed, ...once],
+        full,
+      );
+      if (tab !== undefined) await showInBadge(tab, guidance);
+      return { revision, ...(guidance && { guidance }) };
+    },
+
+    async dismiss({ rule, quote, scope }) {
+      await quietBudget.set(countDismissal(await quietBudget.get(), rule, Date.now()));
+      if (scope === 'once') return {};
+      const { pack } = await packInForce();
+      const about = pack.rules.find(({ id }) => id === rule);
+      const dismissal = {
+        rule,
+        ...(scope === 'words' && { words: comparable(quote) }),
+        ...(about && { category: about.category, kind: about.kind }),
+        madeOn: new Date().toISOString().slice(0, 10),
+      };
+      await dismissals.set([...(await dismissals.get()), dismissal]);
+      return {};
+    },
+
+    async setLocale(request) {
+      await locale.set(request.locale);
+      return {};
+    },
+
+    async guidelines({ query }) {
+      const { pack, forms } = await host.engine();
+      return searchLibrary(pack, forms, query);
+    },
+
+    async packs() {
+      const [inForce, available] = await Promise.all([packInForce(), availablePacks()]);
+      return {
+        inForce: summaryOf(inForce),
+        available: available.map(summaryOf),
+        samples: (inForce.pack.samples ?? []).map(({ id, title, ...draft }) => ({ id, title, draft })),
+      };
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { answerMessages } from '../messages';
+import { createEngineHost } from './engine-host';
+import { createHandlers } from './handlers';
+import { ownPage } from './own-page';
+import { offerSelectionMenu } from './selection-menu';
+
+/** The background: answers messages, offers the menu, and greets on the first run. */
+export function runBackground(): void {
+  const { signal } = new AbortController();
+  answerMessages(createHandlers(createEngineHost(signal)));
+  offerSelectionMenu(signal);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: ownPage('welcome') });
+  });
+}

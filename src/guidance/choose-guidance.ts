@@ -1,0 +1,78 @@
+import type { Draft } from '../draft';
+import { type Finding, type Severity, severities } from '../finding';
+import type { Pack } from '../pack/pack';
+import type { Guideline } from '../pack/schema';
+import { comparable, type Dismissal, isDismissed } from './dismissal';
+import type { Guidance } from './guidance';
+import { makeCard } from './make-card';
+import { type QuietBudget, restrainedSeverity } from './quiet-budget';
+import { sourceOf } from './source-of';
+
+/** What the writer has chosen and done, as far as guidance depends on it. */
+export interface GuidanceSettings {
+  readonly budget: QuietBudget;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** More would not be read, and each has its words in three languages. */
+const MAX_CARDS = 30;
+
+const rank = (severity: Severity): number => severities.indexOf(severity);
+
+/**
+ * What is worth showing about a draft: a card for each finding that was not dismissed, the strongest first.
+ * `undefined`: nothing; stay quiet.
+ */
+export function chooseGuidance(
+  findings: readonly Finding[],
+  pack: Pack,
+  settings: GuidanceSettings,
+  dismissals: readonly Dismissal[],
+  draft: Draft,
+): Guidance | undefined {
+  const cards = sameInOne(findings.filter((finding) => !isDismissed(finding, dismissals)))
+    .map((group) => {
+      const severity = restrainedSeverity(group[0].rule, group[0].severity, settings.budget, settings.now);
+      return makeCard(group, severity, pack);
+    })
+    .sort((a, b) => rank(b.severity) - rank(a.severity) || a.start - b.start)
+    .slice(0, MAX_CARDS);
+  const [strongest] = cards;
+  if (!strongest) return undefined;
+  const pause = strongest.severity === 'warning' ? pauseFor(pack, draft) : undefined;
+  return {
+    severity: strongest.severity,
+    cards,
+    quietNotes: cards.filter(({ severity }) => severity === 'note').length,
+    freedomOfSpeech: draft.role === 'trustee' && draft.account !== 'organisation',
+    ...(pause && { pause }),
+  };
+}
+
+/** Findings of the same rule in the same words belong together. */
+function sameInOne(findings: readonly Finding[]): readonly [Finding, ...Finding[]][] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${comparable(finding.quote)}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+/** A guideline for the moment of posting. Where there are several they take turns, so that none wears out. */
+function pauseFor(pack: Pack, draft: Draft): Guidance['pause'] {
+  const suitable = pack.guidelines.filter(({ shownBy, who }) => shownBy.pause && isFor(who, draft));
+  const own = suitable.filter((guideline) => guideline.pack === pack.id);
+  const candidates = own.length > 0 ? own : suitable;
+  const guideline = candidates[draft.text.length % candidates.length];
+  const why = guideline && sourceOf(guideline, pack);
+  return why && { title: guideline.title, advice: guideline.advice, why };
+}
+
+function isFor(who: Guideline['who'], { account, role }: Draft): boolean {
+  if (account === 'organisation' && who.includes('organisation')) return true;
+  return role ? who.includes(role) : who.includes('employee');
+}

@@ -1,0 +1,23 @@
+import en from '#generated/locales/kinds.en.js';
+import fi from '#generated/locales/kinds.fi.js';
+import sv from '#generated/locales/kinds.sv.js';
+import type { Trilingual } from '../pack/schema';
+
+type Kind = keyof typeof fi;
+const isKind = (kind: string): kind is Kind => Object.hasOwn(fi, kind);
+
+export interface KindWords {
+  /** What the reader may see in the text. */
+  readonly what: Trilingual;
+  /** What to do instead. */
+  readonly instead: Trilingual;
+}
+
+/** What is said of a kind of finding in general; a kind that only an own pack knows gets general words. */
+export function kindWords(kind: string): KindWords {
+  const known = isKind(kind) ? kind : 'other';
+  return {
+    what: { fi: fi[known].what(), sv: sv[known].what(), en: en[known].what() },
+    instead: { fi: fi[known].instead(), sv: sv[known].instead(), en: en[known].instead() },
+  };
+}

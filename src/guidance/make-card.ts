@@ -1,0 +1,49 @@
+import type { Finding, Severity } from '../finding';
+import type { Pack } from '../pack/pack';
+import type { Trilingual } from '../pack/schema';
+import { comparable } from './dismissal';
+import type { Card } from './guidance';
+import { kindWords } from './kind-words';
+import { sourceOf } from './source-of';
+
+/** Says of findings of one rule in the same words: what, why, what instead, whom to ask. */
+export function makeCard(findings: readonly [Finding, ...Finding[]], severity: Severity, pack: Pack): Card {
+  const [finding] = findings;
+  const { rule: id, category, kind, start, end, quote, fix, facts } = finding;
+  const rule = pack.rules.find((one) => one.id === id);
+  const guideline = pack.guidelines.find((one) => one.id === finding.guideline);
+  const why = guideline && sourceOf(guideline, pack);
+  const words = kindWords(kind);
+  const contact = contactFor(finding, guideline?.contact, pack);
+  return {
+    id: `${id} ${comparable(quote)}`,
+    rule: id,
+    category,
+    kind,
+    severity,
+    start,
+    end,
+    quote,
+    places: findings.map((one) => ({ start: one.start, end: one.end })),
+    what: rule?.message ?? words.what,
+    instead: rule?.advice ?? words.instead,
+    suggestions: [...(finding.suggestions ?? [])],
+    ...(fix !== undefined && { fix }),
+    ...(facts && { facts: { ...facts } }),
+    ...(why && { why }),
+    ...(guideline && {
+      guideline: { id: guideline.id, title: guideline.title, advice: guideline.advice },
+    }),
+    ...(contact && { contact }),
+    ...(guideline?.afterPosting && { afterPosting: guideline.afterPosting }),
+  };
+}
+
+/** Whom to ask: the contact of the kind, of the guideline, of the category, or for anything. */
+function contactFor(
+  { kind, category }: Finding,
+  named: string | undefined,
+  { contacts = {} }: Pack,
+): Trilingual | undefined {
+  return contacts[kind] ?? contacts[named ?? category] ?? contacts[category] ?? contacts.default;
+}

@@ -1,0 +1,38 @@
+import type { VNode } from 'preact';
+import type { Card, Guidance } from '../guidance/guidance';
+import type { Language } from '../language/language';
+import { ask } from '../messages';
+import { CardView } from '../prompt/card-view';
+import type { DismissScope } from '../prompt/prompt-state';
+
+export interface CardsProps {
+  readonly guidance: Guidance;
+  readonly locale: Language;
+  /** Something was dismissed: ask anew. */
+  readonly onDismissed: (card: Card, scope: DismissScope) => void;
+}
+
+/** The cards of a draft as a list to open one by one; the first stands open. */
+export function Cards({ guidance, locale, onDismissed }: CardsProps): VNode {
+  async function dismiss(card: Card, scope: DismissScope): Promise<void> {
+    await ask('dismiss', { rule: card.rule, quote: card.quote, scope });
+    onDismissed(card, scope);
+  }
+  return (
+    <ul class="plain-list">
+      {guidance.cards.map((card, index) => (
+        <li key={card.id}>
+          <details class="fold" open={index === 0}>
+            <summary>
+              <span class="dot" data-severity={card.severity} />
+              {card.what[locale]}
+            </summary>
+            <div>
+              <CardView card={card} locale={locale} onDismiss={(one, scope) => void dismiss(one, scope)} />
+            </div>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Account } from '../draft';
+import { pageMessages } from '../locales';
+import { takeSelection } from '../settings/selection';
+import { Cards } from './cards';
+import type { PageProps } from './start-page';
+import { useAnswer } from './use-answer';
+import { useSettled } from './use-settled';
+
+interface SetAside {
+  readonly rule: string;
+  readonly quote: string;
+}
+
+/** A box for any text: the way on where a site's own box can't be read. */
+export function CheckText({ locale }: PageProps): VNode {
+  const t = pageMessages[locale].text;
+  const [text, setText] = useState('');
+  const [account, setAccount] = useState<Account>('organisation');
+  const [setAside, setSetAside] = useState<readonly SetAside[]>([]);
+  const [revision, setRevision] = useState(0);
+  const settled = useSettled(text);
+  useEffect(() => {
+    void takeSelection().then((selected) => selected && setText(selected));
+  }, []);
+  const answer = useAnswer('check', { draft: { text: settled, account }, revision, setAside: [...setAside] });
+  const guidance = answer.state === 'answered' ? answer.response.guidance : undefined;
+  return (
+    <>
+      <label class="field">
+        <span>{t.label()}</span>
+        <textarea
+          value={text}
+          placeholder={t.placeholder()}
+          rows={6}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <fieldset class="row">
+        <legend class="help">{t.account()}</legend>
+        {(['organisation', 'personal'] as const).map((one) => (
+          <label class="choice" key={one}>
+            <input type="radio" name="account" checked={account === one} onChange={() => setAccount(one)} />
+            {one === 'personal' ? t.asPersonal() : t.asOrganisation()}
+          </label>
+        ))}
+      </fieldset>
+      <p class="help">{t.private()}</p>
+      <p role="status" class="help">
+        {settled.trim() !== '' &&
+          answer.state === 'answered' &&
+          t.found({ count: guidance?.cards.length ?? 0 })}
+        {answer.state === 'failed' && pageMessages[locale].common.failed()}
+      </p>
+      {guidance && (
+        <Cards
+          guidance={guidance}
+          locale={locale}
+          onDismissed={({ rule, quote }, scope) => {
+            if (scope === 'once') setSetAside([...setAside, { rule, quote }]);
+            else setRevision(revision + 1);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import './styles/popup.css';
+import { pageMessages } from '../locales';
+import { LanguageSwitch } from '../prompt/language-switch';
+import { Mitten } from '../prompt/mitten';
+import { hasSelection } from '../settings/selection';
+import { locale as localeSetting } from '../settings/settings';
+import { CheckText } from './check-text';
+import { Library } from './library';
+import { RestSwitch } from './rest-switch';
+import type { PageProps } from './start-page';
+import { Tabs } from './tabs';
+import { ThisPage } from './this-page';
+import { useAnswer } from './use-answer';
+
+const views = { page: ThisPage, text: CheckText, library: Library } as const;
+
+/** The toolbar popup: this page, a box for any text, and the guidance of the pack. */
+export function Popup({ locale }: PageProps): VNode {
+  const t = pageMessages[locale].popup;
+  const [shown, show] = useState<keyof typeof views>('page');
+  const packs = useAnswer('packs', {});
+  useEffect(() => {
+    void hasSelection().then((waits) => waits && show('text'));
+  }, []);
+  const View = views[shown];
+  return (
+    <main class="popup">
+      <header class="popup__head">
+        <h1 class="brand">
+          <Mitten /> {t.title()}
+        </h1>
+        <LanguageSwitch locale={locale} onLocale={(language) => void localeSetting.set(language)} />
+      </header>
+      <p class="popup__pack">
+        {packs.state === 'answered' && t.packInForce({ title: packs.response.inForce.title[locale] })}
+      </p>
+      <Tabs
+        tabs={[
+          { id: 'page', name: t.tabPage() },
+          { id: 'text', name: t.tabText() },
+          { id: 'library', name: t.tabLibrary() },
+        ]}
+        shown={shown}
+        onShow={show}
+      >
+        <View locale={locale} />
+      </Tabs>
+      <footer class="popup__foot">
+        <RestSwitch locale={locale} />
+        <span class="row">
+          <a class="link" href="/practice.html" target="_blank" rel="noreferrer">
+            {t.practice()}
+          </a>
+          <a class="link" href="/options.html" target="_blank" rel="noreferrer">
+            {t.settings()}
+          </a>
+        </span>
+      </footer>
+    </main>
+  );
+}

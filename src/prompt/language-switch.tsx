@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import { type Language, languages } from '../language/language';
+import { promptMessages } from '../locales';
+
+/** Changes the language of everything that Kintaitta says, at once. */
+export function LanguageSwitch({
+  locale,
+  onLocale,
+}: {
+  readonly locale: Language;
+  readonly onLocale: (locale: Language) => void;
+}): VNode {
+  const t = promptMessages[locale].language;
+  return (
+    <fieldset class="languages" aria-label={t.label()}>
+      {languages.map((language) => (
+        <button
+          type="button"
+          class="button button--icon"
+          key={language}
+          lang={language}
+          aria-label={t[language]()}
+          aria-pressed={language === locale}
+          onClick={() => onLocale(language)}
+        >
+          {language.toUpperCase()}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,133 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { promptMessages } from '../locales';
+import { Badge } from './badge';
+import { Panel } from './panel';
+import { Pause } from './pause';
+import type { PromptHandlers, PromptState } from './prompt-state';
+import { ShownCard } from './shown-card';
+
+export interface PromptProps {
+  readonly state: PromptState;
+  readonly handlers: PromptHandlers;
+  /** After each drawing: sizes may have changed. */
+  readonly onDrawn: () => void;
+  /** The panel was closed: where the focus goes back to. */
+  readonly onClosed: () => void;
+}
+
+/** Everything that stands beside a composer: badge, panel with card or pause, and what a screen reader is told. */
+export function Prompt({ state, handlers, onDrawn, onClosed }: PromptProps): VNode {
+  const [isOpen, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<string | undefined>();
+  const { guidance, phase, locale, reach } = state;
+  const t = promptMessages[locale];
+  const cards = guidance?.cards ?? [];
+  const isPausing = state.pausing && guidance !== undefined;
+  // The card stays the same while the text changes around it.
+  const index = Math.max(
+    0,
+    cards.findIndex(({ id }) => id === chosen),
+  );
+  useEffect(onDrawn);
+
+  function move(step: number): void {
+    setChosen(cards.at((index + step + cards.length) % cards.length)?.id);
+  }
+
+  function close(): void {
+    setOpen(false);
+    if (state.pausing) handlers.onBackToEditing();
+    else onClosed();
+  }
+
+  function press(): void {
+    if (reach !== 'blind' && phase === 'on-request') handlers.onCheck();
+    setOpen(!isOpen);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') close();
+    else if (event.key === 'ArrowDown' && cards.length > 1) move(1);
+    else if (event.key === 'ArrowUp' && cards.length > 1) move(-1);
+    else return;
+    event.preventDefault();
+  }
+
+  const isShown = isOpen || isPausing;
+  const count = cards.length - (guidance?.quietNotes ?? 0);
+  return (
+    <>
+      <div class="placed" data-part="badge">
+        <Badge state={state} isOpen={isShown} onPress={press} />
+      </div>
+      {isShown && (
+        <div
+          class="placed panel"
+          data-part="panel"
+          role="dialog"
+          aria-label={isPausing ? undefined : t.card.label()}
+          aria-labelledby={isPausing ? 'title' : undefined}
+          aria-describedby={isPausing ? 'lead' : undefined}
+          tabIndex={-1}
+          lang={locale}
+          onKeyDown={onKeyDown}
+        >
+          <Panel
+            locale={locale}
+            index={index}
+            total={isPausing ? 0 : cards.length}
+            onMove={move}
+            onClose={close}
+            onLocale={handlers.onLocale}
+          >
+            {isPausing ? (
+              <Pause
+                guidance={guidance}
+                locale={locale}
+                onBackToEditing={handlers.onBackToEditing}
+                onPostAnyway={handlers.onPostAnyway}
+              />
+            ) : (
+              <Content state={state} index={index} handlers={handlers} />
+            )}
+          </Panel>
+        </div>
+      )}
+      <div class="hidden-visually" role="status" lang={locale}>
+        {phase === 'done' && count > 0 && t.live.found({ count })}
+      </div>
+    </>
+  );
+}
+
+function Content({
+  state: { guidance, phase, reach, locale },
+  index,
+  handlers,
+}: Pick<PromptProps, 'state' | 'handlers'> & { readonly index: number }): VNode {
+  const t = promptMessages[locale];
+  if (reach === 'blind') return <p>{t.state.blind()}</p>;
+  if (phase === 'unavailable') return <p>{t.state.unavailable()}</p>;
+  if (phase === 'on-request') {
+    return (
+      <>
+        <p>{t.state.onRequest()}</p>
+        <button type="button" class="button button--primary" onClick={handlers.onCheck}>
+          {t.badge.checkLong()}
+        </button>
+      </>
+    );
+  }
+  return (
+    <>
+      {guidance?.freedomOfSpeech && <p class="freedom">{t.card.freedom()}</p>}
+      {guidance ? (
+        <ShownCard guidance={guidance} index={index} locale={locale} {...handlers} />
+      ) : (
+        <p>{phase === 'checking' ? t.badge.checking() : t.state.quiet()}</p>
+      )}
+      {reach === 'generic' && <p class="generic">{t.state.generic()}</p>}
+    </>
+  );
+}
