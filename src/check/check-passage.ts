@@ -1,8 +1,8 @@
-import type { Language, Passage } from '../language/language';
+import { type Language, languages, type Passage } from '../language/language';
 import type { Candidate } from './candidate';
 import type { Detection } from './detector';
 import type { FindTermOnce } from './find-term-once';
-import type { RuleIndex } from './match/compile-rules';
+import type { IndexOf, RuleIndex } from './match/compile-rules';
 import { findMatches, runsOn } from './match/find-matches';
 import { locate, type Reading, readPassage } from './match/reading';
 import { suitsPassage } from './surroundings';
@@ -16,12 +16,12 @@ export interface PassageResult {
 export function checkPassage(
   passage: Passage,
   undecided: readonly Language[],
-  indices: readonly RuleIndex[],
+  indexOf: IndexOf,
   detect: (detector: string, reading: Reading) => readonly Detection[],
   find: FindTermOnce,
 ): PassageResult {
   const reading = readPassage(passage, undecided);
-  const running = runningIndices(reading, indices);
+  const running = languagesOf(reading).map(indexOf);
   const candidates: Candidate[] = [];
   const seen = new Set<string>();
   for (const index of running) {
@@ -37,10 +37,10 @@ export function checkPassage(
   return { reading, candidates };
 }
 
-/** The indices of the languages of the passage; in a language that we do not check the first one, for rules of none. */
-function runningIndices({ languages }: Reading, indices: readonly RuleIndex[]): readonly RuleIndex[] {
-  const running = indices.filter(({ language }) => languages.some((those) => those.includes(language)));
-  return running.length > 0 ? running : indices.slice(0, 1);
+/** The languages of the passage; where we check none of them the first, for the rules that have no language. */
+function languagesOf(reading: Reading): readonly Language[] {
+  const present = languages.filter((language) => reading.languages.some((those) => those.includes(language)));
+  return present.length > 0 ? present : languages.slice(0, 1);
 }
 
 function detectAll(

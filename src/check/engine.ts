@@ -6,7 +6,7 @@ import type { Pack } from '../pack/pack';
 import { findInDraft } from './find-in-draft';
 import { languagesOf } from './languages-of';
 import { makeFinding } from './make-finding';
-import { compileRules } from './match/compile-rules';
+import { compileRules, type IndexOf, type RuleIndex } from './match/compile-rules';
 import { createMemo } from './memo';
 import { mergeFindings } from './merge-findings';
 import { weighSigns } from './officialese/weigh-signs';
@@ -40,29 +40,28 @@ const MAX_CIRCUMSTANCES = 8;
 /**
  * Compiles the rules of a pack into a check of drafts. Results of passages are remembered by their text, so checking
  * a draft again after a keystroke costs one passage.
- * @throws for a rule that can't be read, naming it.
+ * The rules of a language are compiled with the first text in it; a check throws for one that can't be read.
  */
 export function createEngine(
   pack: Pack,
   forms: Readonly<Record<Language, WordForms>>,
   { onFault }: EngineOptions = {},
 ): Engine {
-  const indices = languages.map((language) =>
-    compileRules(
-      pack.rules,
-      language,
-      { forms: forms[language], nameForms: forms.fi },
-      setsOf(pack, language),
-      onFault,
-    ),
-  );
+  const indices = new Map<Language, RuleIndex>();
+  const indexOf: IndexOf = (language) => {
+    const words = { forms: forms[language], nameForms: forms.fi };
+    const index =
+      indices.get(language) ?? compileRules(pack.rules, language, words, setsOf(pack, language), onFault);
+    indices.set(language, index);
+    return index;
+  };
   const weights = new Map(pack.rules.map(({ id, weight }) => [id, weight ?? 1]));
   const checkers = createMemo<PassageChecker>(MAX_CIRCUMSTANCES);
 
   function checkerFor({ text: _, writtenAt: __, ...circumstances }: Draft): PassageChecker {
     // The clock changes all the time, and no detector of passages looks at it.
     return checkers(JSON.stringify(circumstances), () =>
-      createPassageChecker(pack, forms, indices, circumstances, onFault),
+      createPassageChecker(pack, forms, indexOf, circumstances, onFault),
     );
   }
 
@@ -82,7 +81,14 @@ export function createEngine(
           makeFinding(rule.rule, moved(match, reading.passage.start), detection, draft, pack),
         ),
     );
-    const inDraft = findInDraft(draft, { passages, readings, reply, indices, checker, onFault });
+    const inDraft = findInDraft(draft, {
+      passages,
+      readings,
+      reply,
+      indices: undecided.map(indexOf),
+      checker,
+      onFault,
+    });
     return [...inPassages, ...inDraft].filter((finding) => finding !== undefined);
   }
 

@@ -5,7 +5,7 @@ import type { DraftDetector } from './detector';
 import { draftDetectors } from './detectors';
 import { makeFinding } from './make-finding';
 import type { RuleIndex } from './match/compile-rules';
-import { locate, type Reading } from './match/reading';
+import type { Reading } from './match/reading';
 import type { PassageChecker } from './passage-checker';
 import { type OnFault, runDetector } from './run-detector';
 import { suitsDraft } from './surroundings';
@@ -40,14 +40,13 @@ function findOfDetector(
       (index.detectors.get(name) ?? []).map((rule) => [rule.rule.id, { rule, index }] as const),
     ),
   );
-  const [reading] = readings;
-  if (rules.size === 0 || !reading) return [];
+  if (rules.size === 0 || passages.length === 0) return [];
   const detections = runDetector(name, () => detector(draft, passages, checker.context), onFault);
-  return [...rules.values()].flatMap(({ rule, index }) =>
-    detections
-      .filter((span) =>
-        suitsDraft({ rule, index, match: locate(span, reading) }, readings, reply, checker.find),
-      )
-      .map((detection) => makeFinding(rule.rule, detection, detection, draft, checker.context.pack)),
-  );
+  return [...rules.values()]
+    .filter((rule) => suitsDraft(rule, readings, reply, checker.find))
+    .flatMap(({ rule }) =>
+      detections.map((detection) =>
+        makeFinding(rule.rule, detection, detection, draft, checker.context.pack),
+      ),
+    );
 }

@@ -1,12 +1,11 @@
-import type { Language, Passage, WordForms } from '../language/language';
+import type { Language, Passage, Sentence, WordForms } from '../language/language';
 import type { Pack } from '../pack/pack';
 import { checkPassage, type PassageResult } from './check-passage';
 import type { Detection, DetectorContext } from './detector';
 import { passageDetectors } from './detectors';
 import { createFindTermOnce, type FindTermOnce } from './find-term-once';
-import type { RuleIndex } from './match/compile-rules';
+import type { IndexOf } from './match/compile-rules';
 import type { Reading } from './match/reading';
-import { createMemo } from './memo';
 import { type OnFault, runDetector } from './run-detector';
 
 /** Checks passages of drafts that are written in the same circumstances. */
@@ -16,14 +15,11 @@ export interface PassageChecker {
   check(passage: Passage, undecided: readonly Language[]): PassageResult;
 }
 
-/** Passages of about three drafts of the longest posts. */
-const MAX_PASSAGES = 6000;
-
-/** Remembers the results of passages by their text. */
+/** Remembers the results of passages as long as the reader of passages remembers these. */
 export function createPassageChecker(
   pack: Pack,
   forms: Readonly<Record<Language, WordForms>>,
-  indices: readonly RuleIndex[],
+  indexOf: IndexOf,
   circumstances: DetectorContext['draft'],
   onFault: OnFault | undefined,
 ): PassageChecker {
@@ -40,17 +36,18 @@ export function createPassageChecker(
     return found;
   };
   const find = createFindTermOnce(detect);
-  const results = createMemo<PassageResult>(MAX_PASSAGES);
+  // The reader gives the very same sentences for the same text, so they stand for it.
+  const results = new WeakMap<readonly Sentence[], Map<string, PassageResult>>();
   return {
     context,
     find,
-    check: (passage, undecided) =>
-      results(keyOf(passage, undecided), () => checkPassage(passage, undecided, indices, detect, find)),
+    check(passage, undecided) {
+      const known = results.get(passage.sentences) ?? new Map<string, PassageResult>();
+      results.set(passage.sentences, known);
+      const key = undecided.join(' ');
+      const result = known.get(key) ?? checkPassage(passage, undecided, indexOf, detect, find);
+      known.set(key, result);
+      return result;
+    },
   };
-}
-
-/** What the result depends on: the text, and the languages, which its surroundings may have decided. */
-function keyOf({ text, sentences }: Passage, undecided: readonly Language[]): string {
-  const told = sentences.map(({ language }) => language ?? '?').join(' ');
-  return `${undecided.join(' ')}\n${told}\n${text}`;
 }

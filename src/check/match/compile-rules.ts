@@ -14,10 +14,18 @@ export interface CompiledNearby {
   readonly side?: 'before' | 'after';
 }
 
-export interface CompiledRule {
-  readonly rule: Rule;
+/** What a rule wants near its match, and what cancels it. */
+interface Nearbys {
   readonly near: readonly CompiledNearby[];
   readonly unless: readonly CompiledNearby[];
+}
+
+export interface CompiledRule {
+  readonly rule: Rule;
+  /** In the passage of the match. */
+  readonly inPassage: Nearbys;
+  /** Anywhere in the draft, or in the text that it answers. */
+  readonly inDraft: Nearbys;
 }
 
 interface RulePart<T> {
@@ -35,6 +43,9 @@ export interface RuleIndex {
   readonly patterns: readonly RulePart<RegExp>[];
   readonly detectors: ReadonlyMap<string, readonly CompiledRule[]>;
 }
+
+/** The index of a language; compiled when it is first needed, as most drafts are in one. */
+export type IndexOf = (language: Language) => RuleIndex;
 
 /** @param onFault is told of a rule that can't be read, which is left out; without it that throws. */
 export function compileRules(
@@ -65,7 +76,13 @@ export function compileRules(
   return { language, lexicon, byWord, everywhere, patterns, detectors };
 
   function addRule(source: Rule): void {
-    const rule = { rule: source, near: compileNearby(source.near), unless: compileNearby(source.unless) };
+    const near = compileNearby(source.near);
+    const unless = compileNearby(source.unless);
+    const rule = {
+      rule: source,
+      inPassage: { near: near.filter(isLocal), unless: unless.filter(isLocal) },
+      inDraft: { near: near.filter(isWide), unless: unless.filter(isWide) },
+    };
     for (const term of listOf(source.match)) {
       const { phrases, patterns: expressions, detector } = compileTerm(term);
       for (const part of phrases) addPhrase(rule, part);
@@ -87,6 +104,9 @@ export function compileRules(
     }));
   }
 }
+
+const isWide = ({ within }: CompiledNearby): boolean => within === 'draft' || within === 'reply';
+const isLocal = (nearby: CompiledNearby): boolean => !isWide(nearby);
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

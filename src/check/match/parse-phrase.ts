@@ -12,6 +12,7 @@ const traits = new Map<string, Trait>(
 /** How deep sets may name sets; deeper is taken for a circle. */
 const MAX_DEPTH = 8;
 const MAX_GAP = 12;
+const NO_TRAITS: readonly Trait[] = [];
 
 /**
  * Reads the phrase notation of rules/README.md.
@@ -44,9 +45,11 @@ interface Context {
 
 /** How words are compared: as the `lower` form of a token. */
 export function normaliseWord(word: string): string {
-  return word
+  const lower = word.toLowerCase();
+  // Most words of rules are plain, and reading them is part of the start.
+  if (/^[a-zåäö]*$/.test(lower)) return lower;
+  return lower
     .normalize('NFC')
-    .toLowerCase()
     .replace(/\u00ad/g, '')
     .replace(/[’ʼ]/g, "'")
     .replace(/[‐‑]/g, '-');
@@ -107,8 +110,10 @@ function singleWords(sequence: Sequence): readonly Option[] {
 }
 
 function parseAtom(option: string, except: readonly string[]): Atom {
-  const [, body = '', braces = ''] = /^([^{}]*)((?:\{[^{}]*\})*)([+^*]*)$/.exec(option) ?? [];
-  const marks = /[+^*]*$/.exec(option)?.[0] ?? '';
+  if (/^[a-zåäö]+$/.test(option)) {
+    return { how: 'form', text: option, part: false, derivations: false, traits: NO_TRAITS, except };
+  }
+  const [, body = '', braces = '', marks = ''] = /^([^{}]*)((?:\{[^{}]*\})*)([+^*]*)$/.exec(option) ?? [];
   const traitNames = braces === '' ? [] : braces.slice(1, -1).split(/\}\{|,/);
   const word = normaliseWord(body);
   const common = { traits: traitNames.map((name) => traitOf(name.trim(), option)), except };

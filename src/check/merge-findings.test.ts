@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../finding';
+import { MAX_FINDINGS, mergeFindings } from './merge-findings';
+
+const finding = (start: number, end: number, more: Partial<Finding> = {}): Finding => ({
+  category: 'confidentiality',
+  kind: 'secret',
+  rule: 'confidentiality/test',
+  severity: 'caution',
+  start,
+  end,
+  quote: 'x'.repeat(end - start),
+  ...more,
+});
+const spansOf = (findings: readonly Finding[], sentences = [{ start: 0, end: 1000 }]) =>
+  mergeFindings(findings, sentences).map(({ start, end }) => [start, end]);
+
+test('of overlapping findings of a category the strongest stays', () => {
+  expect(spansOf([finding(0, 9), finding(5, 7, { severity: 'warning' })])).toEqual([[5, 7]]);
+});
+
+test('of equally strong ones the longest stays', () => {
+  expect(spansOf([finding(2, 4), finding(0, 9)])).toEqual([[0, 9]]);
+});
+
+test('findings that do not touch stay, in the order of the text', () => {
+  expect(spansOf([finding(20, 25, { severity: 'warning' }), finding(0, 9)])).toEqual([
+    [0, 9],
+    [20, 25],
+  ]);
+});
+
+test('overlapping findings of two categories both stay, unless their span is the very same', () => {
+  const personal = { category: 'personal-data', kind: 'client-name' } as const;
+  expect(spansOf([finding(0, 9), finding(3, 5, personal)])).toHaveLength(2);
+  expect(spansOf([finding(0, 9), finding(0, 9, personal)])).toHaveLength(1);
+});
+
+test('a heavy sentence leaves the words in it alone', () => {
+  const heavy = finding(0, 90, { category: 'officialese', kind: 'heavy-sentence' });
+  expect(spansOf([heavy, finding(3, 9, { category: 'officialese', kind: 'word' })])).toHaveLength(2);
+});
+
+test('facts that differ are told beside the translation that is missing', () => {
+  const missing = finding(0, 90, { category: 'missing-translation', kind: 'partial' });
+  const differing = finding(10, 15, { category: 'missing-translation', kind: 'facts-differ' });
+  expect(spansOf([missing, differing])).toHaveLength(2);
+});
+
+test('of provocative findings one a sentence stays', () => {
+  const rude = { category: 'provocative', kind: 'insult' } as const;
+  const sentences = [
+    { start: 0, end: 20 },
+    { start: 21, end: 40 },
+  ];
+  expect(spansOf([finding(0, 4, rude), finding(9, 15, rude), finding(25, 30, rude)], sentences)).toEqual([
+    [9, 15],
+    [25, 30],
+  ]);
+});
+
+test('there are never more than anybody reads', () => {
+  const many = Array.from({ length: 500 }, (_, number) => finding(number * 3, number * 3 + 2));
+  expect(spansOf(many)).toHaveLength(MAX_FINDINGS);
+});
