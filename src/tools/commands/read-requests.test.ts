@@ -16,7 +16,7 @@ test.each([
   ['{"text":"Hei"}', 'Line 1: "id" is missing.'],
   ['\n\n{"id":"a","text":7}', 'Line 3: "text" must be string, not 7.'],
   ['{"id":"a","text":"Hei","role":"mayor"}', 'Line 1: "role" must be ("employee" | "trustee"), not "mayor".'],
-  ['[]', 'Line 1 must be an object'],
+  ['[]', 'Line 1: "id" is missing.'],
   ['null', 'Line 1 must be an object'],
 ])('%j is refused: %s', (input, reason) => {
   expect(() => readRequests(input)).toThrow(reason);
