@@ -26,6 +26,8 @@ test.each([
   ['"!!" "👏"', 'sign:!! sign:👏'],
   ['loppu "!"?', 'form:loppu [sign:!]'],
   ['24 §', 'exact:24 sign:§'],
+  ['=bl.a.', '(exact:bl sign:. exact:a sign:.)'],
+  ['ja/tai', '(form:ja sign:/ form:tai)'],
   ['<council>', 'form:valtuusto|(form:kaupungin exact:hallitus)'],
   ['<council>|kunta', 'form:valtuusto|(form:kaupungin exact:hallitus)|form:kunta'],
 ])('the phrase %s reads as %s', (source, expected) => {

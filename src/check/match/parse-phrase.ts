@@ -92,7 +92,24 @@ function parseOption(option: string, { except, depth, parseSet }: Context): Opti
   if (set?.[1] !== undefined) return parseSet(set[1], depth);
   const quoted = /^"([^"]+)"$/.exec(option);
   if (quoted?.[1] !== undefined) return signOrWord(quoted[1]);
-  return parseAtom(option, except);
+  return hasInnerSigns(option) ? parseWritten(option, except) : parseAtom(option, except);
+}
+
+/** `bl.a.`, `ja/tai`, `ko.`: what the reader of texts takes for words and signs between them. */
+function hasInnerSigns(option: string): boolean {
+  return /\p{L}[./&%]|[./&%]\p{L}/u.test(option) && /^=?[\p{L}\p{M}\p{N}./&%'’:-]+$/u.test(option);
+}
+
+function parseWritten(option: string, except: readonly string[]): Sequence {
+  const exact = option.startsWith('=') ? '=' : '';
+  const pieces = option.match(/[./&%]|[^./&%=]+/g) ?? [];
+  return {
+    nodes: pieces.map((piece) => ({
+      type: 'choice',
+      options: [/[./&%]/.test(piece) ? signOrWord(piece) : parseAtom(exact + piece, except)],
+      optional: false,
+    })),
+  };
 }
 
 function parseEntries(name: string, entries: readonly string[] | undefined, context: Context): OptionSet {
