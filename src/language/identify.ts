@@ -114,3 +114,33 @@ function leadOf(scores: Scores): number {
 
 const bestOf = (scores: Scores): Language =>
   languages.reduce((best, language) => (scores[language] > scores[best] ? language : best), 'fi' as Language);
+
+/** What the words of a segment tell when names are left out. */
+export interface WordsRead {
+  readonly language: Sentence['language'];
+  /** Words that are no names. */
+  readonly counted: number;
+  /** Their share of all words, 0–1. */
+  readonly share: number;
+}
+
+/**
+ * Language of a run of words with names left out: a capitalised word that is not the first, and a word of matter right
+ * after one («Svenska kulturfonden»).
+ * @param startsWithName whether the first word is a name too, as in a list of names.
+ */
+export function identifyWords(words: readonly Token[], startsWithName: boolean): WordsRead {
+  const allCapitals = words.every((word) => word.capitals === 'all');
+  const plain: Token[] = [];
+  let afterName = false;
+  words.forEach((word, at) => {
+    const isMatter = !cueOf(word.lower).isFunctionWord;
+    const isCapital = !allCapitals && word.capitals !== 'none' && (at > 0 || startsWithName);
+    const isName = isMatter && (isCapital || afterName);
+    // One word may follow a name as part of it; the one after that is language again.
+    afterName = isMatter && isCapital;
+    if (!isName) plain.push(word);
+  });
+  const share = words.length === 0 ? 0 : plain.length / words.length;
+  return { language: identifyLanguage(plain), counted: plain.length, share };
+}

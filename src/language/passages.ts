@@ -1,80 +1,81 @@
-import type { Span } from '../finding';
-import type { Passage, Sentence } from './language';
+import { identifySentences } from './identify';
+import type { Passage, Sentence, Token } from './language';
 import { remember } from './remember';
-import { findSentenceEnds } from './sentence-ends';
-import { splitByLanguage } from './split-by-language';
-import { readTokens } from './tokens';
+import { findSentences } from './sentences';
+import { tokenise } from './tokens';
 
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const SENTENCES_IN_PASSAGE = 5;
+/** A longer line is read piece by piece, so that a keystroke in it costs one piece. */
+const LONG_LINE = 1_200;
+/** A certain end of a sentence, cheap to find: a stop, space, and a capital letter. */
+const BREAK = /[.!?…]["”')»]*\s+(?=\p{Lu}\p{Ll})/gu;
+/** Enough for the longest draft that a site takes. */
+const MEMORY = 2_000;
 
-/** Sentences of a long line that make a passage. */
-const MIN_SENTENCES = 3;
-const MAX_SENTENCES = 8;
-/** One sentence of so many ends a passage early: with the limits above about five sentences a passage. */
-const SPREAD = 3;
-/** Passages of some drafts of the greatest length that the sites allow. */
-const REMEMBERED = 4000;
-
-const readSentences = remember(REMEMBERED, (passage: string): readonly Sentence[] => {
-  let start = 0;
-  return findSentenceEnds(passage).flatMap((end) => {
-    const sentences = splitByLanguage(readTokens(passage.slice(start, end), start));
-    start = end;
-    return sentences;
-  });
+const readPiece = remember(MEMORY, (piece: string): readonly Passage[] => {
+  const tokens = tokenise(piece);
+  const sentences = findSentences(tokens).map(({ from, to }) => tokens.slice(from, to));
+  const passages: Passage[] = [];
+  for (let first = 0; first < sentences.length; first += SENTENCES_IN_PASSAGE) {
+    passages.push(makePassage(piece, sentences.slice(first, first + SENTENCES_IN_PASSAGE)));
+  }
+  return passages;
 });
 
 /**
- * Cuts a text into passages with their sentences and tokens; lines of white space only make none.
- * What was read is remembered by the passage's text, so that reading again after a keystroke costs one passage.
+ * The passages of a text in order: a line each, or five sentences of a longer one. Blank lines are none.
+ * `Passage.start` is the offset in the text; everything inside is relative to it. Read pieces are remembered.
  */
 export function readPassages(text: string): readonly Passage[] {
-  return linesOf(text).flatMap(({ start, end }) => {
-    const line = text.slice(start, end);
-    return cutLine(line).map((part) => {
-      const passage = line.slice(part.start, part.end);
-      return { start: start + part.start, text: passage, sentences: readSentences(passage) };
-    });
-  });
-}
-
-function linesOf(text: string): readonly Span[] {
-  const breaks = [...text.matchAll(LINE_BREAK)];
-  const starts = [0, ...breaks.map(({ 0: mark, index }) => index + mark.length)];
-  const ends = [...breaks.map(({ index }) => index), text.length];
-  return starts.map((start, number) => ({ start, end: ends[number] ?? text.length }));
-}
-
-/**
- * The passages of a line. Where a long line is cut depends on the sentences themselves, not on their number, so that
- * a sentence more or less does not move all cuts after it.
- */
-function cutLine(line: string): readonly Span[] {
-  const parts: Span[] = [];
-  let start = 0;
-  let sentenceStart = 0;
-  let count = 0;
-  for (const end of findSentenceEnds(line)) {
-    count++;
-    const sentence = line.slice(sentenceStart, end);
-    sentenceStart = end;
-    if (end < line.length && !(count >= MIN_SENTENCES && endsPassage(sentence)) && count < MAX_SENTENCES)
-      continue;
-    parts.push(trimmed(line, start, end));
-    start = end;
-    count = 0;
+  const passages: Passage[] = [];
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
+    let start = lineStart;
+    for (const piece of cutLine(line)) {
+      for (const passage of readPiece(piece)) passages.push({ ...passage, start: passage.start + start });
+      start += piece.length;
+    }
+    lineStart += line.length + 1;
   }
-  return parts.filter((part) => part.end > part.start);
+  return passages;
 }
 
-function endsPassage(sentence: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < sentence.length; at++) sum += sentence.charCodeAt(at);
-  return sum % SPREAD === 0;
+/** Cuts a long line after every fifth certain end of a sentence: counted, so that typing moves no other cut. */
+function cutLine(line: string): readonly string[] {
+  if (line.length <= LONG_LINE) return line === '' ? [] : [line];
+  const pieces: string[] = [];
+  let from = 0;
+  let sentences = 0;
+  for (const match of line.matchAll(BREAK)) {
+    sentences++;
+    if (sentences % SENTENCES_IN_PASSAGE > 0) continue;
+    const to = match.index + match[0].length;
+    pieces.push(line.slice(from, to));
+    from = to;
+  }
+  pieces.push(line.slice(from));
+  return pieces;
 }
 
-function trimmed(line: string, start: number, end: number): Span {
-  const part = line.slice(start, end);
-  const from = start + part.length - part.trimStart().length;
-  return { start: from, end: Math.max(from, start + part.trimEnd().length) };
+function makePassage(piece: string, sentences: readonly (readonly Token[])[]): Passage {
+  const start = sentences[0]?.[0]?.start ?? 0;
+  const end = sentences.at(-1)?.at(-1)?.end ?? start;
+  const moved = sentences.map((tokens) =>
+    start === 0
+      ? tokens
+      : tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start })),
+  );
+  const languages = identifySentences(moved);
+  return {
+    start,
+    text: piece.slice(start, end),
+    sentences: moved.map(
+      (tokens, number): Sentence => ({
+        start: tokens[0]?.start ?? 0,
+        end: tokens.at(-1)?.end ?? 0,
+        tokens,
+        language: languages[number],
+      }),
+    ),
+  };
 }
