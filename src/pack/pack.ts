@@ -1,9 +1,10 @@
 import type { Category, Severity } from '../finding';
-import type { Language } from '../language/language';
+import type { SpokenForm } from '../language/finnish/spoken';
+import type { Language, OwnWord } from '../language/language';
 import type { Guideline, PackFile, RuleSource } from './schema';
 
 /** A rule with everything its file or pack said for it filled in. */
-export interface Rule extends Omit<RuleSource, 'category' | 'kind' | 'language' | 'severity'> {
+export interface Rule extends Omit<RuleSource, 'category' | 'kind' | 'language' | 'severity' | 'examples'> {
   readonly category: Category;
   readonly kind: string;
   /** Absent: in every language. */
@@ -11,14 +12,20 @@ export interface Rule extends Omit<RuleSource, 'category' | 'kind' | 'language' 
   readonly severity: Severity;
   /** Id of the pack it comes from. */
   readonly pack: string;
+  /** Absent in a shipped pack: only authors and tests need them. */
+  readonly examples?: RuleSource['examples'];
 }
 
 /** A rule pack as the engine takes it: merged with the packs it extends, valid, ready to ship as JSON. */
-export interface Pack extends Omit<PackFile, 'overrides' | 'extends'> {
+export interface Pack extends Omit<PackFile, 'overrides' | 'extends' | 'words'> {
   /** Ids of all packs merged, base first, this one last. */
   readonly chain: readonly string[];
   readonly rules: readonly Rule[];
   readonly guidelines: readonly (Guideline & { readonly pack: string })[];
+  /** Words that the Finnish dictionary lacks. */
+  readonly words?: readonly OwnWord[];
+  /** Spoken forms and the written ones that they stand for. */
+  readonly spoken?: Readonly<Partial<Record<Language, readonly SpokenForm[]>>>;
   /** Word lists by language (`*`: any) and name. */
   readonly sets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }

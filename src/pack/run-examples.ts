@@ -39,14 +39,14 @@ function runRule(rule: Rule, findAll: FindAll): ExampleResult {
   const failures: ExampleFailure[] = [];
   const lists = ['flags', 'allows'] as const;
   for (const list of lists) {
-    rule.examples[list].forEach((example, number) => {
+    rule.examples?.[list].forEach((example, number) => {
       const fault =
         list === 'flags' ? missedFlag(rule, example, findAll) : wrongAlarm(rule, example, findAll);
       if (fault === undefined) return;
       failures.push({ rule: rule.id, list, number, message: `example ${number + 1} of ${list} ${fault}` });
     });
   }
-  return { examples: rule.examples.flags.length + rule.examples.allows.length, failures };
+  return { examples: (rule.examples?.flags.length ?? 0) + (rule.examples?.allows.length ?? 0), failures };
 }
 
 function missedFlag(rule: Rule, example: Example, findAll: FindAll): string | undefined {

@@ -28,7 +28,12 @@ export function Cards({ guidance, locale, onDismissed }: CardsProps): VNode {
               {card.what[locale]}
             </summary>
             <div>
-              <CardView card={card} locale={locale} onDismiss={(one, scope) => void dismiss(one, scope)} />
+              <CardView
+                card={card}
+                locale={locale}
+                isTitled={false}
+                onDismiss={(one, scope) => void dismiss(one, scope)}
+              />
             </div>
           </details>
         </li>

@@ -60,7 +60,11 @@ function LibraryEntry({ card, locale }: { readonly card: LibraryCard; readonly l
     <details class="fold" data-guideline={card.id}>
       <summary>{title[locale]}</summary>
       <div>
-        <CardWhy card={{ ...(why && { why }), guideline: { id: card.id, title, advice } }} locale={locale} />
+        <CardWhy
+          card={{ ...(why && { why }), guideline: { id: card.id, title, advice } }}
+          locale={locale}
+          isWhole
+        />
         {afterPosting && (
           <p>
             <strong>{t.afterPosting()}:</strong> {afterPosting[locale]}

@@ -48,7 +48,10 @@ export function Popup({ locale }: PageProps): VNode {
         <View locale={locale} />
       </Tabs>
       <footer class="popup__foot">
-        <RestSwitch locale={locale} />
+        <details class="rest">
+          <summary>{pageMessages[locale].rest.label()}</summary>
+          <RestSwitch locale={locale} />
+        </details>
         <span class="row">
           <a class="link" href="/practice.html" target="_blank" rel="noreferrer">
             {t.practice()}

@@ -10,11 +10,13 @@ import type { DismissScope } from './prompt-state';
 export interface CardViewProps extends FixHandlers {
   readonly card: Card;
   readonly locale: Language;
+  /** `false` where what is seen stands above the card already. */
+  readonly isTitled?: boolean;
   readonly onDismiss: (card: Card, scope: DismissScope) => void;
 }
 
 /** One card: what, what instead, why; then whom to ask, what if it is out already, and how to dismiss it. */
-export function CardView({ card, locale, onFix, onDismiss }: CardViewProps): VNode {
+export function CardView({ card, locale, isTitled = true, onFix, onDismiss }: CardViewProps): VNode {
   const t = promptMessages[locale];
   const { category, severity, what, instead, quote, places, facts } = card;
   return (
@@ -24,7 +26,7 @@ export function CardView({ card, locale, onFix, onDismiss }: CardViewProps): VNo
         <span>{t.category[category]()}</span>
         <span class="hidden-visually">{t.severity[severity]()}</span>
       </div>
-      <h3 class="card__what">{what[locale]}</h3>
+      {isTitled && <h3 class="card__what">{what[locale]}</h3>}
       {facts ? <Facts facts={facts} /> : <Quote quote={quote} />}
       {places.length > 1 && <p class="told">{t.card.places({ count: places.length })}</p>}
       <p class="card__instead">{instead[locale]}</p>

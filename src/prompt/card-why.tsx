@@ -9,9 +9,12 @@ import { SourceLine } from './source-line';
 export function CardWhy({
   card: { why, guideline },
   locale,
+  isWhole = false,
 }: {
   readonly card: Pick<Card, 'why' | 'guideline'>;
   readonly locale: Language;
+  /** With our advice too, where no card says what to do instead. */
+  readonly isWhole?: boolean;
 }): VNode | null {
   if (!why && !guideline) return null;
   const quote = why && quotedIn(why.quote, locale);
@@ -22,7 +25,7 @@ export function CardWhy({
       ) : (
         <p>{guideline?.title[locale]}</p>
       )}
-      {guideline && <p>{guideline.advice[locale]}</p>}
+      {guideline && (isWhole || !quote) && <p>{guideline.advice[locale]}</p>}
       {why && <SourceLine source={why} locale={locale} />}
     </section>
   );

@@ -16,7 +16,7 @@ export function LanguageSwitch({
       {languages.map((language) => (
         <button
           type="button"
-          class="button button--icon"
+          class="button"
           key={language}
           lang={language}
           aria-label={t[language]()}

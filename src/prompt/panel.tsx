@@ -12,11 +12,22 @@ export interface PanelProps {
   readonly onMove: (step: number) => void;
   readonly onClose: () => void;
   readonly onLocale: (locale: Language) => void;
+  /** Always in view, whatever the body's length. */
+  readonly actions?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** The frame of what is shown beside the composer: name, way between cards, language, and what stays private. */
-export function Panel({ locale, index, total, onMove, onClose, onLocale, children }: PanelProps): VNode {
+export function Panel({
+  locale,
+  index,
+  total,
+  onMove,
+  onClose,
+  onLocale,
+  actions,
+  children,
+}: PanelProps): VNode {
   const t = promptMessages[locale].card;
   return (
     <>
@@ -50,6 +61,7 @@ export function Panel({ locale, index, total, onMove, onClose, onLocale, childre
         </button>
       </header>
       <div class="panel__body">{children}</div>
+      {actions && <div class="panel__actions">{actions}</div>}
       <footer class="panel__foot">
         <span>{t.local()}</span>
         <LanguageSwitch locale={locale} onLocale={onLocale} />

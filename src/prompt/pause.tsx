@@ -5,7 +5,7 @@ import { promptMessages } from '../locales';
 import { CardWhy } from './card-why';
 import type { PromptHandlers } from './prompt-state';
 
-export interface PauseProps extends Pick<PromptHandlers, 'onBackToEditing' | 'onPostAnyway'> {
+export interface PauseProps {
   readonly guidance: Guidance;
   readonly locale: Language;
 }
@@ -13,7 +13,7 @@ export interface PauseProps extends Pick<PromptHandlers, 'onBackToEditing' | 'on
 const MAX_LISTED = 3;
 
 /** The moment at the Post click: what the warnings are, and both ways on. Never a trap. */
-export function Pause({ guidance, locale, onBackToEditing, onPostAnyway }: PauseProps): VNode {
+export function Pause({ guidance, locale }: PauseProps): VNode {
   const t = promptMessages[locale].pause;
   const warnings = guidance.cards.filter(({ severity }) => severity === 'warning');
   const listed = warnings.slice(0, MAX_LISTED);
@@ -39,14 +39,25 @@ export function Pause({ guidance, locale, onBackToEditing, onPostAnyway }: Pause
         </p>
       )}
       {guidance.freedomOfSpeech && <p class="freedom">{promptMessages[locale].card.freedom()}</p>}
-      <div class="pause__actions">
-        <button type="button" class="button button--primary" data-pause="back" onClick={onBackToEditing}>
-          {t.back()}
-        </button>
-        <button type="button" class="button" data-pause="anyway" onClick={onPostAnyway}>
-          {t.anyway()}
-        </button>
-      </div>
     </section>
+  );
+}
+
+export interface PauseActionsProps extends Pick<PromptHandlers, 'onBackToEditing' | 'onPostAnyway'> {
+  readonly locale: Language;
+}
+
+/** Back to editing comes first and has the focus; posting anyway is always there. */
+export function PauseActions({ locale, onBackToEditing, onPostAnyway }: PauseActionsProps): VNode {
+  const t = promptMessages[locale].pause;
+  return (
+    <>
+      <button type="button" class="button button--primary" data-pause="back" onClick={onBackToEditing}>
+        {t.back()}
+      </button>
+      <button type="button" class="button" data-pause="anyway" onClick={onPostAnyway}>
+        {t.anyway()}
+      </button>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { promptMessages } from '../locales';
 import { Badge } from './badge';
 import { Panel } from './panel';
-import { Pause } from './pause';
+import { Pause, PauseActions } from './pause';
 import type { PromptHandlers, PromptState } from './prompt-state';
 import { ShownCard } from './shown-card';
 
@@ -80,14 +80,10 @@ export function Prompt({ state, handlers, onDrawn, onClosed }: PromptProps): VNo
             onMove={move}
             onClose={close}
             onLocale={handlers.onLocale}
+            actions={isPausing && <PauseActions locale={locale} {...handlers} />}
           >
             {isPausing ? (
-              <Pause
-                guidance={guidance}
-                locale={locale}
-                onBackToEditing={handlers.onBackToEditing}
-                onPostAnyway={handlers.onPostAnyway}
-              />
+              <Pause guidance={guidance} locale={locale} />
             ) : (
               <Content state={state} index={index} handlers={handlers} />
             )}
