@@ -74,11 +74,11 @@ export function createEngine(
     const reply = readPassages(draft.repliesTo ?? '').map(
       (passage) => checker.check(passage, undecided).reading,
     );
-    const inPassages = results.flatMap(({ candidates, reading }) =>
-      candidates
+    const inPassages = passages.flatMap(({ start }, number) =>
+      (results[number]?.candidates ?? [])
         .filter((candidate) => suitsDraft(candidate, readings, reply, checker.find))
         .map(({ rule, match, detection }) =>
-          makeFinding(rule.rule, moved(match, reading.passage.start), detection, draft, pack),
+          makeFinding(rule.rule, moved(match, start), detection, draft, pack),
         ),
     );
     const inDraft = findInDraft(draft, {

@@ -31,7 +31,7 @@ export function createPassageChecker(
     const detector = passageDetectors[name];
     const found =
       known.get(name) ??
-      (detector ? runDetector(name, () => detector(reading.passage, context), onFault) : []);
+      (detector ? runDetector(name, () => detector({ ...reading.passage, start: 0 }, context), onFault) : []);
     known.set(name, found);
     return found;
   };

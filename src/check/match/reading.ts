@@ -10,9 +10,9 @@ export interface Match extends Span {
   readonly lastUnit: number;
 }
 
-/** A passage as the rules see it. */
+/** A passage as the rules see it. It is remembered, so where the passage starts in the draft is not told. */
 export interface Reading {
-  readonly passage: Passage;
+  readonly passage: Omit<Passage, 'start'>;
   readonly units: readonly Unit[];
   /** For each sentence the languages whose rules run on it; none: a language that we do not check. */
   readonly languages: readonly (readonly Language[])[];

@@ -23,6 +23,7 @@ describe('names of people', () => {
     ['Vår klient Anna Lindström ringde.', 'Anna Lindström'],
     ['Our pupil Oliver J. Smith won.', 'Oliver J. Smith'],
     ['Naapurin Pekka leikkaa.', 'Pekka'],
+    ['Kalles pappa ringde.', 'Kalles'],
     ['Tavattiin Kaisa ja Ville.', 'Kaisa', 'Ville'],
     ['Lahja annettiin eilen.'],
     ['Aleksis Kiven katu on auki.'],

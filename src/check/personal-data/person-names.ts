@@ -42,7 +42,11 @@ export function findPersonNames(
 }
 
 function isFirstName(token: Token, forms: WordForms): boolean {
-  return isCapitalised(token) && forms.features(nameCore(token)).has('first-name');
+  if (!isCapitalised(token)) return false;
+  const core = nameCore(token);
+  // Finnish forms don't know the Swedish genitive: `Kalles`.
+  const written = core.endsWith('s') ? [core, core.slice(0, -1)] : [core];
+  return written.some((name) => forms.features(name).has('first-name'));
 }
 
 /** `Anna-Maija` is known by its last part, `Kaisa:n` and `Kalle's` by what stands before the sign. */
