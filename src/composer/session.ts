@@ -25,6 +25,8 @@ export interface Session {
   end(): void;
 }
 
+/** Answers come at once; only one that takes longer is worth a sign, so that the badge stays calm. */
+const SLOW_MS = 500;
 /** How long a draft is remembered whose box is gone because posting takes a further step. */
 const LATER_STEP_MS = 5 * 60_000;
 
@@ -82,11 +84,13 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
     await open();
     if (!opened || !mayCheck() || text === checkedText) return;
     if (text.trim() === '') return startOver();
-    phase = 'checking';
-    show();
+    const slow = setTimeout(() => {
+      phase = 'checking';
+      show();
+    }, SLOW_MS);
     try {
       const answer = await checks.check(text, opened.account);
-      if (answer === 'superseded' || signal.aborted) return;
+      if (answer === 'superseded' || signal.aborted || currentText() !== text) return;
       guidance = answer;
       checkedText = text;
       phase = 'done';
@@ -94,6 +98,8 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
       guidance = undefined;
       checkedText = undefined;
       phase = 'unavailable';
+    } finally {
+      clearTimeout(slow);
     }
     show();
   }
