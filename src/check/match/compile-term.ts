@@ -3,7 +3,8 @@ import type { Term } from '../../pack/schema';
 import type { AtomIndex } from './atom-index';
 import { type CompiledSequence, createPhraseCompiler } from './compile-phrase';
 import { type Anchor, createAnchorFinder } from './find-anchor';
-import { createPhraseParser, normaliseWord, type ParsePhrase, type SetOf } from './parse-phrase';
+import { normaliseWord } from './parse-atom';
+import { createPhraseParser, type ParsePhrase, type SetOf } from './parse-phrase';
 import type { Atom, Sequence, Trait } from './phrase';
 
 /** A phrase, and by what it is found; absent: it is tried everywhere. */

@@ -29,6 +29,8 @@ test.each([
   ['=bl.a.', '(exact:bl sign:. exact:a sign:.)'],
   ['ja/tai', '(form:ja sign:/ form:tai)'],
   ['<council>', 'form:valtuusto|(form:kaupungin exact:hallitus)'],
+  ['<council>{plural}', 'form:valtuusto{plural}|(form:kaupungin exact:hallitus{plural})'],
+  [`'"' a|'"'`, 'sign:" form:a|sign:"'],
   ['<council>|kunta', 'form:valtuusto|(form:kaupungin exact:hallitus)|form:kunta'],
 ])('the phrase %s reads as %s', (source, expected) => {
   expect(describeSequence(parse(source))).toBe(expected);

@@ -1,18 +1,13 @@
-import { features, wordClasses } from '../../language/language';
-import type { Atom, Choice, Gap, Option, OptionSet, Sequence, Trait } from './phrase';
+import { normaliseWord, parseAtom, readTraits, signOrWord } from './parse-atom';
+import type { Choice, Gap, Option, OptionSet, Sequence, Trait } from './phrase';
 import { splitOutside } from './split-phrase';
 
 /** The entries of a named word list; absent: there is none of that name. */
 export type SetOf = (name: string) => readonly string[] | undefined;
 
-const kinds = ['word', 'number', 'hashtag', 'mention', 'url', 'email', 'emoji', 'punctuation'] as const;
-const traits = new Map<string, Trait>(
-  [...kinds, ...features, ...wordClasses, 'capital' as const].map((trait) => [trait, trait]),
-);
 /** How deep sets may name sets; deeper is taken for a circle. */
 const MAX_DEPTH = 8;
 const MAX_GAP = 12;
-const NO_TRAITS: readonly Trait[] = [];
 
 /**
  * Reads the phrase notation of rules/README.md.
@@ -41,18 +36,6 @@ interface Context {
   /** How many sets deep the text stands. */
   readonly depth: number;
   parseSet(name: string, depth: number): OptionSet;
-}
-
-/** How words are compared: as the `lower` form of a token. */
-export function normaliseWord(word: string): string {
-  const lower = word.toLowerCase();
-  // Most words of rules are plain, and reading them is part of the start.
-  if (/^[a-zåäö]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFC')
-    .replace(/\u00ad/g, '')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[‐‑]/g, '-');
 }
 
 function parseSequence(source: string, context: Context): Sequence {
@@ -88,8 +71,9 @@ function parseGap(min: number, max: number): Gap {
 }
 
 function parseOption(option: string, { except, depth, parseSet }: Context): Option {
-  const set = /^<([^<>]+)>$/.exec(option);
-  if (set?.[1] !== undefined) return parseSet(set[1], depth);
+  const set = /^<([^<>]+)>((?:\{[^{}]*\})*)$/.exec(option);
+  if (set?.[1] !== undefined) return withTraits(parseSet(set[1], depth), readTraits(set[2] ?? '', option));
+  if (option === `'"'`) return signOrWord('"');
   const quoted = /^"([^"]+)"$/.exec(option);
   if (quoted?.[1] !== undefined) return signOrWord(quoted[1]);
   return hasInnerSigns(option) ? parseWritten(option, except) : parseAtom(option, except);
@@ -126,38 +110,19 @@ function singleWords(sequence: Sequence): readonly Option[] {
   return only?.type === 'choice' && rest.length === 0 ? only.options : [sequence];
 }
 
-function parseAtom(option: string, except: readonly string[]): Atom {
-  if (/^[a-zåäö]+$/.test(option)) {
-    return { how: 'form', text: option, part: false, derivations: false, traits: NO_TRAITS, except };
-  }
-  const [, body = '', braces = '', marks = ''] = /^([^{}]*)((?:\{[^{}]*\})*)([+^*]*)$/.exec(option) ?? [];
-  const traitNames = braces === '' ? [] : braces.slice(1, -1).split(/\}\{|,/);
-  const word = normaliseWord(body);
-  const common = { traits: traitNames.map((name) => traitOf(name.trim(), option)), except };
-  const plain = { ...common, part: false, derivations: false };
-  if (word === '' && common.traits.length > 0) return { ...plain, how: 'any', text: '' };
-  if (word.length > 1 && word.startsWith('=')) return { ...plain, how: 'exact', text: word.slice(1) };
-  if (word.length > 1 && word.startsWith('*')) return { ...plain, how: 'suffix', text: word.slice(1) };
-  if (word.length > 1 && word.endsWith('*')) return { ...plain, how: 'prefix', text: word.slice(0, -1) };
-  const text = word.replace(/[+^]+$/, '');
-  if (text === '') throw new Error(`«${option}» is no word of the phrase notation`);
-  if (!/[\p{L}\p{N}]/u.test(text)) return signOrWord(text);
-  if (/[<>{}|"=*^+]/.test(text)) throw new Error(`«${option}» has a sign where it does not belong`);
-  if (/^\p{N}/u.test(text)) return { ...plain, how: 'exact', text };
-  const all = word + marks;
-  return { ...common, how: 'form', text, part: all.includes('+'), derivations: all.includes('^') };
+/** The set with all of its words in this form; of an entry of several words the last one. */
+function withTraits(set: OptionSet, traits: readonly Trait[]): OptionSet {
+  return traits.length === 0 ? set : { options: set.options.map((option) => shaped(option, traits)) };
 }
 
-function signOrWord(text: string): Atom {
-  const how = /[\p{L}\p{N}]/u.test(text) ? 'exact' : 'sign';
-  return { how, text: normaliseWord(text), part: false, derivations: false, traits: [], except: [] };
-}
-
-function traitOf(name: string, option: string): Trait {
-  const trait = traits.get(name);
-  if (!trait)
-    throw new Error(
-      `{${name}} in «${option}» is no form or token kind; known: ${[...traits.keys()].join(', ')}`,
-    );
-  return trait;
+function shaped(option: Option, traits: readonly Trait[]): Option {
+  if ('how' in option) return { ...option, traits: [...option.traits, ...traits] };
+  if ('options' in option) return withTraits(option, traits);
+  return {
+    nodes: option.nodes.map((node, number) =>
+      node.type === 'choice' && number === option.nodes.length - 1
+        ? { ...node, options: node.options.map((each) => shaped(each, traits)) }
+        : node,
+    ),
+  };
 }

@@ -7,7 +7,8 @@ export function splitOutside(source: string, separator: RegExp): readonly string
   let piece = '';
   let quoted = false;
   let braces = 0;
-  for (const character of source) {
+  // The quotation mark itself is written '"'.
+  for (const character of source.match(/'"'|[\s\S]/gu) ?? []) {
     if (character === '"') quoted = !quoted;
     else if (!quoted && character === '{') braces++;
     else if (!quoted && character === '}') braces--;
