@@ -60,7 +60,10 @@ export function Panel({
           <Icon name="close" />
         </button>
       </header>
-      <div class="panel__body">{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section class="panel__body" tabIndex={0} aria-label={t.label()}>
+        {children}
+      </section>
       {actions && <div class="panel__actions">{actions}</div>}
       <footer class="panel__foot">
         <span>{t.local()}</span>
