@@ -9,7 +9,7 @@ import {
 import { isGrammar } from './has-trait';
 import type { Atom } from './phrase';
 
-/** Numbers of the atoms that a written word (lower case) meets, traits of the token aside. */
+/** Numbers of the atoms that a written word (lower case) meets, traits of the token aside; of signs those that it may begin. */
 export type AtomLookup = (word: string) => readonly number[];
 
 export interface AtomIndex {
@@ -54,6 +54,7 @@ function buildLookup(atoms: readonly Atom[], forms: WordForms): AtomLookup {
   const exact = new Map<string, number[]>();
   const prefixes = new Map<string, number[]>();
   const suffixes = new Map<string, number[]>();
+  const signs = new Map<string, number[]>();
   atoms.forEach((atom, number) => {
     if (atom.how === 'form') {
       keywords.push(keywordOf(atom));
@@ -62,9 +63,13 @@ function buildLookup(atoms: readonly Atom[], forms: WordForms): AtomLookup {
     if (atom.how === 'exact') put(exact, atom.text, number);
     if (atom.how === 'prefix') put(prefixes, atom.text, number);
     if (atom.how === 'suffix') put(suffixes, atom.text, number);
+    if (atom.how === 'sign') put(signs, firstCharacter(atom.text), number);
   });
   const lookUpForms = forms.indexKeywords(keywords);
   return (word) => {
+    const first = firstCharacter(word);
+    // Where a sign begins; whether it is there as written is seen in matching.
+    if (!/[\p{L}\p{N}]/u.test(first)) return signs.get(first) ?? NOTHING;
     const found = [...lookUpForms(word)].map((keyword) => numberOfKeyword[keyword] ?? -1);
     found.push(...(exact.get(word) ?? NOTHING));
     for (let length = 1; length < word.length; length++) {
@@ -89,6 +94,8 @@ function keywordOf(atom: Atom): Keyword {
     ...(atom.except.length > 0 && { except: atom.except }),
   };
 }
+
+const firstCharacter = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
 
 function put(map: Map<string, number[]>, key: string, number: number): void {
   const list = map.get(key);

@@ -4,6 +4,8 @@ import type { Atom, Choice, Gap, Option, Sequence } from './phrase';
 /** The ways to meet a choice, its words as numbers of the atom index; sets are laid open. */
 export interface CompiledOptions {
   readonly words: ReadonlySet<number>;
+  /** Numbers of the signs among the others, by which they are found. */
+  readonly signs: ReadonlySet<number>;
   /** Signs, and tokens that are told by their traits alone. */
   readonly others: readonly Atom[];
   readonly sequences: readonly CompiledSequence[];
@@ -42,21 +44,23 @@ export function createPhraseCompiler(index: AtomIndex): CompilePhrase {
 
   function compileOption(option: Option): CompiledOptions {
     if ('options' in option) return compileOptions(option.options);
-    if ('nodes' in option) return { words: NONE, others: [], sequences: [compileSequence(option)] };
-    return isLiteral(option)
-      ? { words: new Set([index.add(option)]), others: [], sequences: [] }
-      : { words: NONE, others: [option], sequences: [] };
+    if ('nodes' in option) return { ...nothing, sequences: [compileSequence(option)] };
+    if (option.how === 'any') return { ...nothing, others: [option] };
+    const number = new Set([index.add(option)]);
+    return option.how === 'sign'
+      ? { ...nothing, signs: number, others: [option] }
+      : { ...nothing, words: number };
   }
 
   return compileSequence;
 }
 
-const NONE: ReadonlySet<number> = new Set();
-const isLiteral = ({ how }: Atom): boolean => how !== 'any' && how !== 'sign';
+const nothing: CompiledOptions = { words: new Set(), signs: new Set(), others: [], sequences: [] };
 
 function join(parts: readonly CompiledOptions[]): CompiledOptions {
   return {
     words: new Set(parts.flatMap(({ words }) => [...words])),
+    signs: new Set(parts.flatMap(({ signs }) => [...signs])),
     others: parts.flatMap(({ others }) => others),
     sequences: parts.flatMap(({ sequences }) => sequences),
   };

@@ -1,7 +1,7 @@
 import type { AtomIndex } from './atom-index';
 import type { CompiledOptions, CompiledSequence } from './compile-phrase';
 
-/** The item of a phrase by which it is found: the phrase is tried only where one of these words occurs. */
+/** The item of a phrase by which it is found: the phrase is tried only where one of these words or signs occurs. */
 export interface Anchor {
   readonly words: ReadonlySet<number>;
   /** The most units that can stand before it. */
@@ -37,14 +37,15 @@ export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
     return known.get(options.words);
   }
 
-  function rate({ words, others, sequences }: CompiledOptions): RatedAnchor | undefined {
-    if (others.length > 0) return undefined;
+  function rate({ words, signs, others, sequences }: CompiledOptions): RatedAnchor | undefined {
+    if (others.some(({ how }) => how === 'any')) return undefined;
     const inside = sequences.map(ofSequence);
     const found = inside.filter((anchor) => anchor !== undefined);
     if (found.length < inside.length) return undefined;
-    const letters = [...words].map((word) => atoms[word]?.text.length ?? 0);
+    // An emoji takes two code units or more and is rarer than most words; other signs are everywhere.
+    const letters = [...words, ...signs].map((atom) => atoms[atom]?.text.length ?? 0);
     return {
-      words: new Set([...words, ...found.flatMap((anchor) => [...anchor.words])]),
+      words: new Set([...words, ...signs, ...found.flatMap((anchor) => [...anchor.words])]),
       before: Math.max(0, ...found.map((anchor) => anchor.before)),
       rating: Math.min(...letters, ...found.map((anchor) => anchor.rating)),
     };

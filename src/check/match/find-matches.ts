@@ -25,7 +25,6 @@ export function findMatches(index: RuleIndex, reading: Reading): readonly RuleMa
     for (const { rule, part } of index.everywhere) {
       if (runs(rule, unit.sentence)) add(rule, matchFrom(part, reading, at, index.lexicon));
     }
-    if (unit.kind === 'punctuation') return;
     for (const word of index.lexicon.lookUp(unit.lower)) {
       for (const { rule, part } of index.byWord.get(word) ?? []) {
         if (runs(rule, unit.sentence)) tryAround(rule, part, at);
