@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,9 @@ async function launch(port: number, withExtension: boolean, profile: string): Pr
     `--disable-extensions-except=${chromiumExtension}`,
     `--load-extension=${chromiumExtension}`,
   ];
+  if (withExtension && !existsSync(join(chromiumExtension, 'manifest.json'))) {
+    throw new Error(`There is no built extension in ${chromiumExtension}: run npm run build first.`);
+  }
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
