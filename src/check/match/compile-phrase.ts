@@ -20,11 +20,19 @@ export interface CompiledSequence {
   readonly nodes: readonly (CompiledChoice | Gap)[];
 }
 
+interface Collected {
+  readonly words: Set<number>;
+  readonly signs: Set<number>;
+  readonly others: Atom[];
+  readonly sequences: CompiledSequence[];
+}
+
 export type CompilePhrase = (phrase: Sequence) => CompiledSequence;
 
 /** Gives the words of phrases numbers; what sets say is compiled once, however many phrases name them. */
 export function createPhraseCompiler(index: AtomIndex): CompilePhrase {
   const known = new Map<readonly Option[], CompiledOptions>();
+  const sequences = new Map<Sequence, CompiledSequence>();
 
   function compileSequence({ nodes }: Sequence): CompiledSequence {
     return { nodes: nodes.map((node) => (node.type === 'gap' ? node : compileChoice(node))) };
@@ -37,31 +45,32 @@ export function createPhraseCompiler(index: AtomIndex): CompilePhrase {
   function compileOptions(options: readonly Option[]): CompiledOptions {
     const [only, ...rest] = options;
     if (only && rest.length === 0 && 'options' in only) return compileOptions(only.options);
-    const compiled = known.get(options) ?? join(options.map(compileOption));
+    const before = known.get(options);
+    if (before) return before;
+    const compiled = { words: new Set<number>(), signs: new Set<number>(), others: [], sequences: [] };
+    collect(options, compiled);
     known.set(options, compiled);
     return compiled;
   }
 
-  function compileOption(option: Option): CompiledOptions {
-    if ('options' in option) return compileOptions(option.options);
-    if ('nodes' in option) return { ...nothing, sequences: [compileSequence(option)] };
-    if (option.how === 'any') return { ...nothing, others: [option] };
-    const number = new Set([index.add(option)]);
-    return option.how === 'sign'
-      ? { ...nothing, signs: number, others: [option] }
-      : { ...nothing, words: number };
+  function collect(options: readonly Option[], into: Collected): void {
+    for (const option of options) {
+      if ('options' in option) collect(option.options, into);
+      else if ('nodes' in option) into.sequences.push(compileOnce(option));
+      else if (option.how === 'any') into.others.push(option);
+      else if (option.how !== 'sign') into.words.add(index.add(option));
+      else {
+        into.signs.add(index.add(option));
+        into.others.push(option);
+      }
+    }
+  }
+
+  function compileOnce(sequence: Sequence): CompiledSequence {
+    const compiled = sequences.get(sequence) ?? compileSequence(sequence);
+    sequences.set(sequence, compiled);
+    return compiled;
   }
 
   return compileSequence;
-}
-
-const nothing: CompiledOptions = { words: new Set(), signs: new Set(), others: [], sequences: [] };
-
-function join(parts: readonly CompiledOptions[]): CompiledOptions {
-  return {
-    words: new Set(parts.flatMap(({ words }) => [...words])),
-    signs: new Set(parts.flatMap(({ signs }) => [...signs])),
-    others: parts.flatMap(({ others }) => others),
-    sequences: parts.flatMap(({ sequences }) => sequences),
-  };
 }

@@ -45,7 +45,10 @@ export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
     // An emoji takes two code units or more and is rarer than most words; other signs are everywhere.
     const letters = [...words, ...signs].map((atom) => atoms[atom]?.text.length ?? 0);
     return {
-      words: new Set([...words, ...signs, ...found.flatMap((anchor) => [...anchor.words])]),
+      words:
+        found.length + signs.size === 0
+          ? words
+          : union([words, signs, ...found.map((anchor) => anchor.words)]),
       before: Math.max(0, ...found.map((anchor) => anchor.before)),
       rating: Math.min(...letters, ...found.map((anchor) => anchor.rating)),
     };
@@ -53,6 +56,9 @@ export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
 
   return ofSequence;
 }
+
+const union = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
+  new Set(sets.flatMap((set) => [...set]));
 
 /** The most units that the item can take up. */
 function longest(node: CompiledSequence['nodes'][number]): number {

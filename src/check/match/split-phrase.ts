@@ -3,6 +3,7 @@
  * what stands in quotes or braces stays whole.
  */
 export function splitOutside(source: string, separator: RegExp): readonly string[] {
+  if (!/["{]/.test(source)) return source.split(separator).filter((piece) => piece !== '');
   const pieces: string[] = [];
   let piece = '';
   let quoted = false;
