@@ -47,7 +47,8 @@ function leastCovering(
   let best: { readonly place: Point; readonly cost: number } | undefined;
   for (const { x, y } of places) {
     const place = { x: clamp(x, size.width, viewport.width), y: clamp(y, size.height, viewport.height) };
-    const box = { ...place, ...size };
+    // Not spread: the size may be a DOMRect, whose values are no properties of its own.
+    const box = { ...place, width: size.width, height: size.height };
     const moved = Math.abs(place.x - x) + Math.abs(place.y - y);
     const covered = avoid.reduce((sum, each) => sum + overlap(box, each), 0);
     const cost = AVOID_COST * covered + ANCHOR_COST * overlap(box, anchor) + moved;
