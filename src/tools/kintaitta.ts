@@ -1,4 +1,5 @@
 import { check } from './commands/check';
+import type { Command } from './commands/command';
 import { pack } from './commands/pack';
 
 const HELP = `kintaitta check "text" | FILE [--pack ID|PATH] [--account …] [--role …] [--platform …] [--surface …] [--bilingual]
@@ -10,18 +11,22 @@ kintaitta pack validate DIR
 kintaitta pack test DIR [--file FILE] [--rule ID]
     runs the examples of the rules`;
 
-/** Runs one command; its exit code: 0 fine, 1 something was found wrong, 2 it was called wrongly. */
-function run([command, ...parameters]: readonly string[]): number {
+const commands: Readonly<Record<string, Command>> = { check, pack, help, '--help': help };
+
+function help(): number {
+  console.log(HELP);
+  return 0;
+}
+
+async function run([name = 'help', ...parameters]: readonly string[]): Promise<number> {
   try {
-    if (command === 'check') return check(parameters);
-    if (command === 'pack') return pack(parameters);
-    const asked = command === undefined || command === 'help' || command === '--help';
-    (asked ? console.log : console.error)(asked ? HELP : `There is no command "${command}".\n\n${HELP}`);
-    return asked ? 0 : 2;
+    const command = commands[name];
+    if (!command) throw new Error(`There is no command "${name}".\n\n${HELP}`);
+    return await command(parameters);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 2;
   }
 }
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

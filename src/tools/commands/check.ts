@@ -2,15 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { Draft } from '../../draft';
+import type { Finding } from '../../finding';
 import { loadEngine } from '../load-engine';
 import { draftSchema } from './draft-schema';
 import { formatReport } from './format-report';
 import { readRequests } from './read-requests';
 
-const STDIN = 0;
-
 /** `kintaitta check --ndjson`, `check "text"` and `check FILE`; without `--pack` by the base rules. */
-export function check(parameters: readonly string[]): number {
+export async function check(parameters: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...parameters],
     allowPositionals: true,
@@ -46,13 +45,25 @@ function readDraft(input: object): Draft {
   throw new Error(`--${v.getDotPath(issue) ?? ''} must be ${issue.expected}, not ${issue.received}.`);
 }
 
-function checkLines(pack: string): number {
-  const requests = readRequests(readFileSync(STDIN, 'utf8'));
+/** All lines are read before the first answer, so that bad input yields nothing but the error. */
+async function checkLines(pack: string): Promise<number> {
+  const requests = readRequests(await readStdin());
   const engine = loadEngine(pack);
   const answers = requests.map(({ id, ...draft }) => {
     const { languages, findings } = engine.check(draft);
-    return JSON.stringify({ id, languages, findings });
+    return `${JSON.stringify({ id, languages, findings: findings.map(toAnswer) })}\n`;
   });
-  if (answers.length > 0) process.stdout.write(`${answers.join('\n')}\n`);
+  process.stdout.write(answers.join(''));
   return 0;
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The fields that the answer promises. */
+function toAnswer({ category, kind, rule, severity, start, end, quote, guideline, suggestions }: Finding) {
+  return { category, kind, rule, severity, start, end, quote, guideline, suggestions };
 }
