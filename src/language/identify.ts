@@ -1,66 +1,83 @@
 import { francAll } from 'franc';
 import { type Language, languages, type Sentence, type Token } from './language';
-import { functionWords, otherLetters, otherWords, sharedWords, spellings } from './language-cues';
+import {
+  commonWords,
+  foreignLetters,
+  foreignWords,
+  functionWords,
+  shapeCues,
+  sharedWords,
+} from './language-cues';
 import { remember } from './remember';
 
-const FUNCTION_WORD = 4;
+const COMMON_WORD = 4;
 /** A name says little of the language around it. */
 const NAME = 0.2;
 /** A lead of less than this decides nothing. */
 const LEAD = 0.3;
-/** With a smaller lead per word than this, letter statistics are asked as well. */
+/** With a smaller lead than this times the root of the number of words, letter statistics are asked as well. */
 const SURE = 2.5;
-const FRANC_WEIGHT = 8;
+const FRANC_WEIGHT = 6;
 const FRANC_FULL_LENGTH = 30;
+/** A text of so many words is foreign already with one foreign word. */
+const FEW_WORDS = 6;
 /** ISO 639-3 codes of our languages, as franc has them. */
-const codes = { fin: 'fi', swe: 'sv', eng: 'en' } as const;
+const codes: ReadonlyMap<string, Language> = new Map([
+  ['fin', 'fi'],
+  ['swe', 'sv'],
+  ['eng', 'en'],
+]);
 
 type Scores = Record<Language, number>;
 
-interface WordCue extends Scores {
+interface WordCue extends Readonly<Scores> {
   /** Whether a grammar word of one of our languages. */
   readonly isFunctionWord: boolean;
-  /** 1 for a word or spelling of a language that is none of ours. */
-  readonly other: number;
+  readonly isForeign: boolean;
 }
 
-const listed = new Map<string, Partial<Record<Language, number>>>();
+const listed = new Map<string, Scores>();
 for (const language of languages) {
-  for (const word of functionWords[language].split(' ')) {
-    listed.set(word, { ...listed.get(word), [language]: FUNCTION_WORD });
+  for (const word of `${functionWords[language]} ${commonWords[language]}`.split(' ')) {
+    listed.set(word, { fi: 0, sv: 0, en: 0, [language]: COMMON_WORD });
   }
 }
-for (const [word, weights] of Object.entries(sharedWords)) listed.set(word, weights);
-const others = new Set(otherWords.split(' '));
+for (const [word, weights] of Object.entries(sharedWords))
+  listed.set(word, { fi: 0, sv: 0, en: 0, ...weights });
+const ofMatter = new Set(languages.flatMap((language) => commonWords[language].split(' ')));
+const foreign = new Set(foreignWords.trim().split(/\s+/));
 
 const cueOf = remember(20_000, (word: string): WordCue => {
   const known = listed.get(word);
-  const other = others.has(word) || otherLetters.test(word) ? 1 : 0;
-  const cue: Scores = { fi: 0, sv: 0, en: 0 };
-  for (const language of languages) {
-    cue[language] = known
-      ? (known[language] ?? 0)
-      : spellings[language].reduce(
-          (sum, [spelling, weight]) => (spelling.test(word) ? sum + weight : sum),
-          0,
-        );
-  }
-  return { ...cue, isFunctionWord: known !== undefined, other };
+  const scores = known ?? readShape(word);
+  const isFunctionWord = known !== undefined && !ofMatter.has(word);
+  return { ...scores, isFunctionWord, isForeign: foreign.has(word) || foreignLetters.test(word) };
 });
+
+function readShape(word: string): Scores {
+  const scores: Scores = { fi: 0, sv: 0, en: 0 };
+  for (const { shape, says } of shapeCues) {
+    if (!shape.test(word)) continue;
+    scores.fi += says.fi ?? 0;
+    scores.sv += says.sv ?? 0;
+    scores.en += says.en ?? 0;
+  }
+  return scores;
+}
 
 /** How many words of a sentence count, and what they add up to. */
 interface Evidence {
   readonly scores: Scores;
   readonly words: readonly string[];
   readonly countedWords: number;
-  readonly otherWords: number;
+  readonly foreignWords: number;
 }
 
 function gather(tokens: readonly Token[]): Evidence {
   const scores: Scores = { fi: 0, sv: 0, en: 0 };
   const words: string[] = [];
   let counted = 0;
-  let otherCount = 0;
+  let foreignCount = 0;
   const allCapitals = tokens
     .filter((token) => token.kind === 'word')
     .every((token) => token.capitals === 'all');
@@ -71,76 +88,84 @@ function gather(tokens: readonly Token[]): Evidence {
     const isName = !first && !allCapitals && token.capitals !== 'none' && !cue.isFunctionWord;
     const weight = isName ? NAME : 1;
     for (const language of languages) scores[language] += weight * cue[language];
-    otherCount += cue.other;
     if (!isName) {
+      if (cue.isForeign) foreignCount++;
       counted++;
       words.push(token.lower);
     }
     first = false;
   }
-  return { scores, words, countedWords: counted, otherWords: otherCount };
+  return { scores, words, countedWords: counted, foreignWords: foreignCount };
 }
 
 /**
- * The language of a run of tokens: grammar words and spelling first, letter statistics (franc) where they leave it open.
+ * The language of a run of tokens: common words and spelling first, letter statistics (franc) where they leave it open.
  * `other`: a language that is none of ours; `undefined`: too little to tell.
+ * @param among the languages that come into question.
  */
-export function identifyLanguage(tokens: readonly Token[]): Sentence['language'] {
-  const { scores, words, countedWords, otherWords: otherCount } = gather(tokens);
+export function identifyLanguage(
+  tokens: readonly Token[],
+  among: readonly Language[] = languages,
+): Sentence['language'] {
+  const { scores, words, countedWords, foreignWords: foreignCount } = gather(tokens);
   if (countedWords === 0) return undefined;
-  if (otherCount >= 2 || (otherCount === 1 && countedWords <= 6)) return 'other';
+  if (foreignCount >= 2 || (foreignCount === 1 && countedWords <= FEW_WORDS)) return 'other';
   if (leadOf(scores) < SURE * Math.sqrt(countedWords)) addLetterStatistics(scores, words.join(' '));
+  for (const language of languages)
+    if (!among.includes(language)) scores[language] = Number.NEGATIVE_INFINITY;
   return leadOf(scores) < LEAD ? undefined : bestOf(scores);
 }
 
 export const identifySentences = (
   sentences: readonly (readonly Token[])[],
-): readonly Sentence['language'][] => sentences.map(identifyLanguage);
+): readonly Sentence['language'][] => sentences.map((tokens) => identifyLanguage(tokens));
 
 function addLetterStatistics(scores: Scores, text: string): void {
   const weight = FRANC_WEIGHT * Math.min(1, text.length / FRANC_FULL_LENGTH);
-  for (const [code, score] of francAll(text, { only: Object.keys(codes), minLength: 1 })) {
-    const language = codes[code as keyof typeof codes];
+  for (const [code, score] of francAll(text, { only: [...codes.keys()], minLength: 1 })) {
+    const language = codes.get(code);
     if (language) scores[language] += weight * score;
   }
 }
 
-const ordered = (scores: Scores): readonly number[] => Object.values(scores).toSorted((a, b) => b - a);
-
-function leadOf(scores: Scores): number {
-  const [best = 0, second = 0] = ordered(scores);
-  return best - second;
+function leadOf({ fi, sv, en }: Scores): number {
+  const best = Math.max(fi, sv, en);
+  return best - (best === fi ? Math.max(sv, en) : best === sv ? Math.max(fi, en) : Math.max(fi, sv));
 }
 
 const bestOf = (scores: Scores): Language =>
-  languages.reduce((best, language) => (scores[language] > scores[best] ? language : best), 'fi' as Language);
+  languages.reduce<Language>((best, language) => (scores[language] > scores[best] ? language : best), 'fi');
 
 /** What the words of a segment tell when names are left out. */
 export interface WordsRead {
   readonly language: Sentence['language'];
   /** Words that are no names. */
   readonly counted: number;
-  /** Their share of all words, 0–1. */
-  readonly share: number;
 }
+
+/** With a smaller share of words that tell, a segment is names and little else. */
+const SMALLEST_SHARE = 0.34;
 
 /**
  * Language of a run of words with names left out: a capitalised word that is not the first, and a word of matter right
- * after one («Svenska kulturfonden»).
+ * after one («Svenska kulturfonden»). Such a word still counts where the rest of the segment has a language.
  * @param startsWithName whether the first word is a name too, as in a list of names.
  */
 export function identifyWords(words: readonly Token[], startsWithName: boolean): WordsRead {
   const allCapitals = words.every((word) => word.capitals === 'all');
+  const telling: Token[] = [];
   const plain: Token[] = [];
   let afterName = false;
   words.forEach((word, at) => {
     const isMatter = !cueOf(word.lower).isFunctionWord;
-    const isCapital = !allCapitals && word.capitals !== 'none' && (at > 0 || startsWithName);
-    const isName = isMatter && (isCapital || afterName);
-    // One word may follow a name as part of it; the one after that is language again.
-    afterName = isMatter && isCapital;
-    if (!isName) plain.push(word);
+    const isCapital = isMatter && !allCapitals && word.capitals !== 'none' && (at > 0 || startsWithName);
+    if (!isCapital) plain.push(word);
+    if (!isCapital && !(isMatter && afterName)) telling.push(word);
+    afterName = isCapital;
   });
-  const share = words.length === 0 ? 0 : plain.length / words.length;
-  return { language: identifyLanguage(plain), counted: plain.length, share };
+  const language = identifyLanguage(telling);
+  const isTold = words.length < 3 || telling.length >= SMALLEST_SHARE * words.length;
+  // Between many names, words that agree with the few that tell are language too.
+  const agrees = !startsWithName && language !== undefined && identifyLanguage(plain) === language;
+  return isTold || agrees ? { language, counted: plain.length } : { language: undefined, counted: 0 };
 }

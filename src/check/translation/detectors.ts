@@ -8,15 +8,23 @@ import { type Parts, readParts } from './read-parts';
 /** More differences than this say nothing new. */
 const MOST_DIFFERENCES = 4;
 
-/** Whether the draft must be in Finnish and Swedish: by its own word, else by the pack's languages. */
-function isBilingual({ bilingual }: Draft, { pack }: DetectorContext): boolean {
-  return bilingual ?? (['fi', 'sv'] as const).every((language) => pack.languages?.includes(language));
+/**
+ * Whether the draft must be in Finnish and Swedish: by its own word, else where the pack's languages say so and the
+ * account speaks for the municipality.
+ */
+function isBilingual({ bilingual, account = 'personal' }: Draft, { pack }: DetectorContext): boolean {
+  if (bilingual !== undefined) return bilingual;
+  return (
+    account !== 'personal' && (['fi', 'sv'] as const).every((language) => pack.languages?.includes(language))
+  );
 }
 
 const forBilingual =
   (detect: (parts: Parts, draft: Draft) => readonly Detection[]): DraftDetector =>
   (draft, passages: readonly Passage[], context) =>
-    isBilingual(draft, context) ? detect(readParts(passages, context.pack.names ?? []), draft) : [];
+    isBilingual(draft, context)
+      ? detect(readParts(passages, context.pack.names ?? [], context.forms.fi), draft)
+      : [];
 
 const missing = (kind: string): DraftDetector =>
   forBilingual((parts) => {
@@ -24,8 +32,8 @@ const missing = (kind: string): DraftDetector =>
     const place = found && parts.first[found.present];
     if (found?.kind !== kind || !place) return [];
     const facts = {
-      words: String(parts.counts[found.missing]),
-      of: String(parts.counts[found.present]),
+      words: String(parts.amounts.words[found.missing]),
+      of: String(parts.amounts.words[found.present]),
       language: found.missing,
     };
     return [{ ...place, kind, facts, ...(found.isSure ? {} : { severity: 'note' as const }) }];
@@ -33,7 +41,7 @@ const missing = (kind: string): DraftDetector =>
 
 /** Facts are compared only between whole versions: in a partial one most would differ. */
 const comparable = (parts: Parts): boolean =>
-  parts.counts.fi > 0 && parts.counts.sv > 0 && findMissing(parts) === undefined;
+  parts.amounts.words.fi > 0 && parts.amounts.words.sv > 0 && findMissing(parts) === undefined;
 
 const factsDiffer = forBilingual((parts, { text }) => {
   if (!comparable(parts)) return [];

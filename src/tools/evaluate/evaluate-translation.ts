@@ -15,10 +15,9 @@ export function evaluateBilingualPosts(posts: readonly Corpus<'posts-bilingual'>
   const complete = new Map<string, { alarmed: number; all: number }>();
   const partial = new Map<string, { found: number; all: number }>();
   for (const post of posts) {
-    const alarms = check(post.text).filter(
-      (finding) => finding.category === 'missing-translation' && isAlarm(finding),
-    );
-    const kinds = new Set(alarms.map((finding) => finding.kind));
+    const findings = check(post.text).filter((finding) => finding.category === 'missing-translation');
+    const alarms = findings.filter(isAlarm);
+    const kinds = new Set(findings.map((finding) => finding.kind));
     if (post.partial) {
       const count = partial.get(post.layout) ?? { found: 0, all: 0 };
       count.all++;
@@ -43,6 +42,10 @@ export function evaluateBilingualPosts(posts: readonly Corpus<'posts-bilingual'>
       }
     }
     if (!post.layout.startsWith('b_')) continue;
+    for (const { rule, quote, facts } of alarms) {
+      const what = `complete post alarmed by ${rule} «${quote}» ${facts?.there ?? ''} (${post.layout})`;
+      slips.push({ set: 'posts-bilingual', what, id: post.id, text: post.text });
+    }
     for (const part of ['all sizes', post.size]) {
       const count = complete.get(part) ?? { alarmed: 0, all: 0 };
       count.all++;
