@@ -98,7 +98,7 @@ export function createEngine(
     check(draft) {
       const passages = readPassages(draft.text);
       const merged = mergeFindings(findAll(draft, passages), sentencesOf(passages));
-      const findings = weighSigns(merged, ({ rule }) => weights.get(rule) ?? 1);
+      const findings = weighSigns(merged, ({ rule }) => weights.get(rule) ?? 1, wordsOf(passages));
       return { languages: languagesOf(passages), findings };
     },
   };
@@ -106,6 +106,13 @@ export function createEngine(
 
 function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
+}
+
+function wordsOf(passages: readonly Passage[]): number {
+  let words = 0;
+  for (const { sentences } of passages)
+    for (const { tokens } of sentences) for (const { kind } of tokens) if (kind === 'word') words++;
+  return words;
 }
 
 const sentencesOf = (passages: readonly Passage[]): readonly Span[] =>

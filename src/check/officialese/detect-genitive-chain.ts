@@ -24,7 +24,8 @@ function chainsOf(tokens: readonly Token[], forms: WordForms): Detection[] {
 }
 
 function isGenitive(token: Token, forms: WordForms): boolean {
-  if (token.kind !== 'word' || !token.lower.endsWith('n')) return false;
+  // Names are no heavy style: the long name of an office stands in a row of genitives, too.
+  if (token.kind !== 'word' || token.capitals !== 'none' || !token.lower.endsWith('n')) return false;
   const features = forms.features(token.lower);
   const isNominal = features.has('noun') || features.has('adjective') || features.has('name');
   return features.has('genitive') && isNominal && !features.has('pronoun');
