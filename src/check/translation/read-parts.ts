@@ -25,6 +25,9 @@ interface PassageParts {
   readonly facts: readonly Fact[];
 }
 
+/** The first sentence of a language has at least so many words. */
+const FEWEST_WORDS = 2;
+
 /** By the sentences of a passage: they stay the same object while its text does. */
 const remembered = new WeakMap<readonly Sentence[], PassageParts>();
 const latest = new WeakMap<readonly Passage[], Parts>();
@@ -73,19 +76,17 @@ export function readParts(
   for (const passage of passages) {
     const { segments, facts: found } = readPassage(passage, names, finnish);
     all.push(...segments);
-    for (const { language, start, end, tokens, words: counted } of segments) {
-      if (language === undefined || language === 'other') continue;
-      if (counted >= 2) first[language] ??= { start: passage.start + start, end: passage.start + end };
+    for (const segment of segments) {
+      const { language, start, end, tokens, words: counted } = segment;
+      const around = languageAround(segments, segment);
       for (const token of tokens) {
-        if (token.kind === 'word') words[language].push(token.lower);
-        if (token.kind !== 'url' && token.kind !== 'email') continue;
-        links.push({
-          language,
-          kind: token.kind,
-          start: passage.start + token.start,
-          end: passage.start + token.end,
-        });
+        if (token.kind === 'word' && around) words[around].push(token.lower);
+        if (!around || (token.kind !== 'url' && token.kind !== 'email')) continue;
+        const place = { start: passage.start + token.start, end: passage.start + token.end };
+        links.push({ language: around, kind: token.kind, ...place });
       }
+      if (language === undefined || language === 'other' || counted < FEWEST_WORDS) continue;
+      first[language] ??= { start: passage.start + start, end: passage.start + end };
     }
     for (const fact of found) {
       const language = languageAround(segments, fact);
