@@ -16,6 +16,8 @@ describe('sentences', () => {
     ],
     ['Juhla on 5. kesäkuuta. Tule mukaan!', ['Juhla on 5. kesäkuuta.', 'Tule mukaan!']],
     ['Kokous on 12.3.2026. Sali on auki.', ['Kokous on 12.3.2026.', 'Sali on auki.']],
+    ['1. Ilmoittaudu ajoissa. 2. Tule paikalle.', ['1. Ilmoittaudu ajoissa.', '2. Tule paikalle.']],
+    ['Ota kynä, paperia jne. Tervetuloa!', ['Ota kynä, paperia jne.', 'Tervetuloa!']],
     ['J. Virtanen vastaa. Kiitos!', ['J. Virtanen vastaa.', 'Kiitos!']],
     ['Hienoa työtä taas 👏👏 Jatkakaa vaan', ['Hienoa työtä taas 👏👏', 'Jatkakaa vaan']],
     ['Mitä?! Ei voi olla totta...', ['Mitä?!', 'Ei voi olla totta...']],
@@ -60,6 +62,14 @@ describe('passages', () => {
     const after = readPassages(line.replace('numero 30', 'numerox 30')).map(({ text }) => text);
     expect(before.filter((text, index) => text !== after[index])).toHaveLength(1);
   });
+});
+
+test('a long line keeps most of its cuts when a sentence is added', () => {
+  const sentences = Array.from({ length: 80 }, (_, number) => `Tämä on lause numero ${number} kirjastosta.`);
+  const before = new Set(readPassages(sentences.join(' ')).map(({ text }) => text));
+  const longer = [...sentences.slice(0, 20), 'Tämä on uusi lause.', ...sentences.slice(20)].join(' ');
+  const changed = readPassages(longer).filter(({ text }) => !before.has(text));
+  expect(changed.length).toBeLessThanOrEqual(5);
 });
 
 describe('language of a sentence', () => {

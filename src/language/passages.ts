@@ -5,6 +5,10 @@ import { findSentences } from './sentences';
 import { tokenise } from './tokens';
 
 const SENTENCES_IN_PASSAGE = 5;
+/** Of the sentences of a long line from the third on, one of three ends a piece: about five a piece. */
+const FEWEST_IN_PIECE = 3;
+const MOST_IN_PIECE = 8;
+const ONE_OF = 3;
 /** A longer line is read piece by piece, so that a keystroke in it costs one piece. */
 const LONG_LINE = 1_200;
 /** A certain end of a sentence, cheap to find: a stop, space, and a capital letter. */
@@ -40,21 +44,34 @@ export function readPassages(text: string): readonly Passage[] {
   return passages;
 }
 
-/** Cuts a long line after every fifth certain end of a sentence: counted, so that typing moves no other cut. */
+/**
+ * Cuts a long line after certain ends of sentences. Which ones depends on the sentences themselves and not on their
+ * number, so that a sentence more or less moves only the next cuts.
+ */
 function cutLine(line: string): readonly string[] {
   if (line.length <= LONG_LINE) return line === '' ? [] : [line];
   const pieces: string[] = [];
   let from = 0;
+  let sentenceStart = 0;
   let sentences = 0;
   for (const match of line.matchAll(BREAK)) {
     sentences++;
-    if (sentences % SENTENCES_IN_PASSAGE > 0) continue;
     const to = match.index + match[0].length;
+    const sentence = line.slice(sentenceStart, to);
+    sentenceStart = to;
+    if (sentences < FEWEST_IN_PIECE || (sentences < MOST_IN_PIECE && !endsPiece(sentence))) continue;
     pieces.push(line.slice(from, to));
     from = to;
+    sentences = 0;
   }
   pieces.push(line.slice(from));
   return pieces;
+}
+
+function endsPiece(sentence: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < sentence.length; at++) sum += sentence.charCodeAt(at);
+  return sum % ONE_OF === 0;
 }
 
 function makePassage(piece: string, sentences: readonly (readonly Token[])[]): Passage {

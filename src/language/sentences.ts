@@ -16,6 +16,9 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
+/** Abbreviations that often end a sentence: a capital after them begins the next. */
+const closingAbbreviations = new Set('jne ym yms tms eaa etc osv mm mfl ry oy ab inc ltd'.split(' '));
+
 const months =
   /^(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu|^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)$/;
 
@@ -41,7 +44,7 @@ export function findSentences(tokens: readonly Token[]): readonly TokenRun[] {
       at++;
     } else if (isStop(token)) {
       const end = endOfStops(tokens, at);
-      if (endsSentence(tokens, at, end)) close(end);
+      if (!isListNumber(tokens, from, at) && endsSentence(tokens, at, end)) close(end);
       at = end;
     } else if (token.kind === 'emoji') {
       const end = endOfEmoji(tokens, at);
@@ -51,6 +54,12 @@ export function findSentences(tokens: readonly Token[]): readonly TokenRun[] {
   }
   close(tokens.length);
   return runs;
+}
+
+/** `1. Ilmoittaudu ajoissa.`: the number that a list entry begins with is no sentence. */
+function isListNumber(tokens: readonly Token[], from: number, at: number): boolean {
+  const number = tokens[from];
+  return at === from + 1 && number?.kind === 'number' && number.text.length <= 2 && !isGap(tokens, at);
 }
 
 /** A slash, bar or bullet with space on both sides parts language versions and list items. */
@@ -106,5 +115,6 @@ function isAbbreviation(tokens: readonly Token[], at: number, next: Token): bool
     return months.test(next.lower) || (next.kind === 'number' && /[.]/.test(before.text));
   if (before.kind !== 'word') return false;
   if (before.text.length === 1 && before.capitals !== 'none' && next.capitals === 'first') return true;
+  if (closingAbbreviations.has(before.lower)) return next.capitals === 'none';
   return abbreviations.has(before.lower);
 }

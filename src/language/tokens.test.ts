@@ -18,6 +18,7 @@ describe('tokens', () => {
       'Lue: https://www.paimio.fi/uutiset?id=1.',
       ['word Lue', 'punctuation :', 'url https://www.paimio.fi/uutiset?id=1', 'punctuation .'],
     ],
+    ['© Paimion kaupunki ☺', ['punctuation ©', 'word Paimion', 'word kaupunki', 'emoji ☺']],
     ['bit.ly/3xYz ja paimio.fi', ['url bit.ly/3xYz', 'word ja', 'url paimio.fi']],
     ['Kirjoita nimi.sukunimi@paimio.fi', ['word Kirjoita', 'email nimi.sukunimi@paimio.fi']],
     ['Tule.Nyt on kiva', ['word Tule', 'punctuation .', 'word Nyt', 'word on', 'word kiva']],
@@ -40,9 +41,19 @@ describe('tokens', () => {
     ['paimio', 'none'],
     ['Paimio', 'first'],
     ['STM', 'all'],
+    ['STM:n', 'all'],
     ['A', 'first'],
     ['McDonald', 'mixed'],
   ])('capitals of %s: %s', (text, capitals) => expect(tokenise(text)[0]?.capitals).toBe(capitals));
+
+  test.each(['a.', 'a-', 'a@', '@a', 'www.', '#', '1.', "a'", '👍\u200d'])(
+    'of 60,000 characters of %j are read in no time',
+    (part) => {
+      const started = performance.now();
+      tokenise(part.repeat(60_000 / part.length));
+      expect(performance.now() - started).toBeLessThan(1_000);
+    },
+  );
 
   test('of any text are in order, inside it, and slices of it', () => {
     fc.assert(

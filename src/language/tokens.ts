@@ -3,18 +3,23 @@ import type { Token, TokenKind } from './language';
 /** Domains at which a bare `name.fi/path` is taken as an address; more would catch words with a missing space. */
 const TOP_LEVEL = 'fi|com|org|net|eu|info|ax|gov|edu|ly';
 
+/** A part of a host name, no longer than the Domain Name System allows; the limit keeps reading linear. */
+const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
+/** Signs that Unicode counts as pictures but that are text unless a variation selector follows. */
+const TEXT_SIGN = String.raw`[©®™‼⁉ℹ\u2194-\u21aa](?!\ufe0f)`;
+
 /**
  * One alternative for each kind of token, in the order in which they are tried. Every part is linear: no two
- * repetitions beside each other match the same sign.
+ * repetitions beside each other match the same sign, and what may fail at its end is bounded.
  */
 const pattern = new RegExp(
   [
-    String.raw`(?<email>[\w.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`,
-    String.raw`(?<url>https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+|(?<![\p{L}\p{N}.@-])(?:[a-zåäö0-9-]+\.)+(?:${TOP_LEVEL})(?![\p{L}\p{N}-])(?:\/[^\s<>"”»]*)?)`,
+    String.raw`(?<email>[\p{L}\p{N}_.+-]{1,64}@${LABEL}(?:\.${LABEL}){1,8})`,
+    String.raw`(?<url>https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+|(?<![\p{L}\p{N}.@-])(?:[a-zåäö0-9-]{1,63}\.){1,8}(?:${TOP_LEVEL})(?![\p{L}\p{N}-])(?:\/[^\s<>"”»]*)?)`,
     String.raw`(?<hashtag>#[\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*)`,
     String.raw`(?<mention>(?<![\p{L}\p{N}])@[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)`,
     String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:['’:‑‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*)`,
-    String.raw`(?<emoji>(?:\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:[\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*))`,
+    String.raw`(?<emoji>(?!${TEXT_SIGN})(?:\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:[\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*))`,
     String.raw`(?<number>\p{N}+(?:[.,:/–-]\p{N}+)*)`,
     String.raw`(?<punctuation>[^\s])`,
   ].join('|'),
@@ -57,7 +62,7 @@ function makeToken(kind: TokenKind, text: string, start: number): Token {
   return { kind, text, start, end: start + text.length, lower: normalise(bare), capitals: capitalsOf(bare) };
 }
 
-const isPlain = /^[\w'-]*$/;
+const isPlain = /^[\wåäö'-]*$/;
 
 /** For comparing: composed, lower case, without soft hyphens, plain apostrophe and hyphen. */
 function normalise(text: string): string {
@@ -76,6 +81,9 @@ const lowerCase = /\p{Ll}/u;
 function capitalsOf(text: string): Token['capitals'] {
   if (!upper.test(text)) return 'none';
   if (!lowerCase.test(text)) return text.length > 1 ? 'all' : 'first';
+  // The case ending of an abbreviation is always small: `STM:n`.
+  const [stem = ''] = text.split(':');
+  if (stem.length > 1 && !lowerCase.test(stem) && upper.test(stem)) return 'all';
   const [first = ''] = text;
   return upper.test(first) && !upper.test(text.slice(first.length)) ? 'first' : 'mixed';
 }
