@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { accounts, platforms, roles, surfaces } from './draft';
 import { guidanceSchema, sourceSchema } from './guidance/guidance';
+import { screens } from './guidance/screen-of';
 import { languages } from './language/language';
 
 const nothing = v.object({});
@@ -96,10 +97,22 @@ const protocol = {
     response: nothing,
   },
   setLocale: { from: 'page', request: v.object({ locale }), response: nothing },
+  /** The page is a screen with guidance of its own; the toolbar button says so quietly. */
+  atScreen: { from: 'page', request: v.object({ screen: v.picklist(screens) }), response: nothing },
   /** The library of the pack in force; a query is matched by inflected words. */
   guidelines: {
     from: 'own',
-    request: v.object({ query: v.string() }),
+    request: v.object({
+      query: v.string(),
+      /** Only what belongs here, without the query: the site, the kind of box, the screen. */
+      place: v.exactOptional(
+        v.object({
+          platform: v.picklist(platforms),
+          surface: v.exactOptional(v.picklist(surfaces)),
+          screen: v.exactOptional(v.picklist(screens)),
+        }),
+      ),
+    }),
     response: v.object({ cards: v.array(libraryCard), checklists: v.array(checklist) }),
   },
   packs: {

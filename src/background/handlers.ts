@@ -1,7 +1,7 @@
 import { accounts } from '../draft';
 import { chooseGuidance } from '../guidance/choose-guidance';
 import { comparable } from '../guidance/dismissal';
-import { countDismissal } from '../guidance/quiet-budget';
+import { countDismissal, forgiveRule } from '../guidance/quiet-budget';
 import type { Handlers, Response } from '../messages';
 import {
   dismissals,
@@ -15,10 +15,11 @@ import {
 import { composerMode, type Switches } from './composer-mode';
 import type { EngineHost } from './engine-host';
 import { judgeAccount } from './judge-account';
+import { createEditNotice } from './notice-edits';
 import { withOwnCircumstances } from './own-circumstances';
 import { availablePacks, packInForce, type SourcedPack } from './pack-source';
 import { searchLibrary } from './search-library';
-import { showInBadge } from './tab-badge';
+import { hintInBadge, showInBadge } from './tab-badge';
 
 async function readSwitches(): Promise<Switches> {
   const [on, until, personal] = await Promise.all([isOn.get(), restsUntil.get(), personalAccountsToo.get()]);
@@ -37,6 +38,7 @@ function summaryOf({ pack, origin }: SourcedPack): Response<'packs'>['inForce'] 
 
 /** What the background answers to each message. */
 export function createHandlers(host: EngineHost): Handlers {
+  const edits = createEditNotice();
   return {
     async openComposer({ platform, accountHints }, { tab }) {
       const [{ pack }, known, switches, language] = await Promise.all([
@@ -73,11 +75,17 @@ export function createHandlers(host: EngineHost): Handlers {
         [...dismissed, ...once],
         full,
       );
-      if (tab !== undefined) await showInBadge(tab, guidance);
+      if (tab !== undefined) {
+        const shown = new Set(guidance?.cards.map(({ rule }) => rule));
+        const forgiven = edits.rulesHeeded(tab, draft.text, shown).reduce(forgiveRule, budget);
+        if (forgiven !== budget) await quietBudget.set(forgiven);
+        await showInBadge(tab, guidance);
+      }
       return { revision, ...(guidance && { guidance }) };
     },
 
-    async dismiss({ rule, quote, scope }) {
+    async dismiss({ rule, quote, scope }, { tab }) {
+      if (tab !== undefined) edits.dismissed(tab, rule);
       await quietBudget.set(countDismissal(await quietBudget.get(), rule, Date.now()));
       if (scope === 'once') return {};
       const { pack } = await packInForce();
@@ -97,9 +105,14 @@ export function createHandlers(host: EngineHost): Handlers {
       return {};
     },
 
-    async guidelines({ query }) {
+    async atScreen(_, { tab }) {
+      if (tab !== undefined && (await isOn.get())) await hintInBadge(tab);
+      return {};
+    },
+
+    async guidelines(request) {
       const { pack, forms } = await host.engine();
-      return searchLibrary(pack, forms, query);
+      return searchLibrary(pack, forms, request);
     },
 
     async packs() {

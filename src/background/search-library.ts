@@ -1,6 +1,6 @@
 import { sourceOf } from '../guidance/source-of';
 import { type Language, languages, type WordForms } from '../language/language';
-import type { Response } from '../messages';
+import type { Request, Response } from '../messages';
 import type { CompiledPack } from '../pack/compiled-pack';
 
 type Library = Response<'guidelines'>;
@@ -11,8 +11,15 @@ const WORD = /[\p{L}\p{N}-]+/gu;
 /** A beginning this long finds the word while it is being typed. */
 const MIN_BEGINNING = 3;
 
-/** The guidelines and checklists of a pack that have all words of the query, in any form; an empty query: all. */
-export function searchLibrary(pack: CompiledPack, forms: Forms, query: string): Library {
+/**
+ * The guidelines and checklists of a pack that have all words of the query, in any form; an empty query: all.
+ * @param place narrows it down to what is meant for this place.
+ */
+export function searchLibrary(
+  pack: CompiledPack,
+  forms: Forms,
+  { query, place }: Request<'guidelines'>,
+): Library {
   const wanted = (query.match(WORD) ?? []).map((word) => ({
     word: word.toLowerCase(),
     bases: basesOf(word, forms),
@@ -29,14 +36,25 @@ export function searchLibrary(pack: CompiledPack, forms: Forms, query: string): 
     );
   };
   // The municipality's own come before what holds everywhere.
-  const cards = pack.guidelines
+  const here = pack.guidelines.filter((guideline) => !place || belongsTo(guideline, place));
+  const cards = here
     .toSorted((a, b) => pack.chain.indexOf(b.pack) - pack.chain.indexOf(a.pack))
     .map((guideline) => cardOf(guideline, pack))
     .filter(({ title, advice, why }) => suits(title, advice, why?.quote ?? {}));
   const checklists = (pack.checklists ?? [])
+    .filter(({ guideline }) => !place || here.some(({ id }) => id === guideline))
     .filter(({ title, items }) => suits(title, ...items))
     .map(({ id, title, items }) => ({ id: `${pack.id}/${id}`, title, items: [...items] }));
   return { cards, checklists };
+}
+
+/** A screen brings up its own guidance only; a box that of its kind, or of the site. */
+function belongsTo(
+  { shownBy }: CompiledPack['guidelines'][number],
+  { platform, surface, screen }: NonNullable<Request<'guidelines'>['place']>,
+): boolean {
+  if (screen) return shownBy.screens?.includes(screen) ?? false;
+  return (surface && shownBy.surfaces?.includes(surface)) || (shownBy.platforms?.includes(platform) ?? false);
 }
 
 function basesOf(word: string, forms: Forms): readonly string[] {

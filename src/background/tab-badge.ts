@@ -11,3 +11,9 @@ export async function showInBadge(tab: number, guidance: Guidance | undefined): 
   if (!guidance || count === 0) return;
   await browser.action.setBadgeBackgroundColor({ tabId: tab, color: colours[guidance.severity] });
 }
+
+/** Says quietly that there is guidance for this screen. */
+export async function hintInBadge(tab: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId: tab, text: 'i' });
+  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: colours.note });
+}

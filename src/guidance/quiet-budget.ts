@@ -21,6 +21,7 @@ export function countDismissal(budget: QuietBudget, rule: string, now: number): 
 
 /** The writer changed what the rule spoke of: it was worth saying. */
 export function forgiveRule(budget: QuietBudget, rule: string): QuietBudget {
+  if (!(rule in budget)) return budget;
   return Object.fromEntries(Object.entries(budget).filter(([name]) => name !== rule));
 }
 

@@ -1,15 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Language } from '../language/language';
-import { pageMessages, promptMessages } from '../locales';
-import type { Response } from '../messages';
-import { CardWhy } from '../prompt/card-why';
+import { pageMessages } from '../locales';
 import { Checklist } from './checklist';
+import { LibraryEntry } from './library-entry';
 import type { PageProps } from './start-page';
 import { useAnswer } from './use-answer';
 import { useSettled } from './use-settled';
-
-type LibraryCard = Response<'guidelines'>['cards'][number];
 
 /** The guidance of the pack in force, to read and search, and its checklists. */
 export function Library({ locale }: PageProps): VNode {
@@ -50,32 +46,5 @@ export function Library({ locale }: PageProps): VNode {
         ))}
       </ul>
     </>
-  );
-}
-
-function LibraryEntry({ card, locale }: { readonly card: LibraryCard; readonly locale: Language }): VNode {
-  const t = promptMessages[locale].card;
-  const { title, advice, afterPosting, contact, why } = card;
-  return (
-    <details class="fold" data-guideline={card.id}>
-      <summary>{title[locale]}</summary>
-      <div>
-        <CardWhy
-          card={{ ...(why && { why }), guideline: { id: card.id, title, advice } }}
-          locale={locale}
-          isWhole
-        />
-        {afterPosting && (
-          <p>
-            <strong>{t.afterPosting()}:</strong> {afterPosting[locale]}
-          </p>
-        )}
-        {contact && (
-          <p>
-            <strong>{t.ask()}:</strong> {contact[locale]}
-          </p>
-        )}
-      </div>
-    </details>
   );
 }

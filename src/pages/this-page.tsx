@@ -1,62 +1,73 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { pageMessages } from '../locales';
-import { askTabState, type TabState } from '../messages';
 import { Mitten } from '../prompt/mitten';
 import { isOn, restsUntil } from '../settings/settings';
 import { Cards } from './cards';
+import { DoctorReport } from './doctor-report';
+import { GuidanceHere } from './guidance-here';
+import { lookAtTab, type SeenTab } from './look-at-tab';
 import type { PageProps } from './start-page';
 import { useSetting } from './use-setting';
 
-/** `waiting`: the page has not answered yet. `none`: it sees no box; nothing has been checked. */
-type Seen = TabState | 'waiting' | 'none';
-
-async function lookAtTab(): Promise<Seen> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return (tab?.id !== undefined && (await askTabState(tab.id))) || 'none';
-}
-
 /** The tab in three honest states: read as a known box, read as an unknown one, or not seen. */
 export function ThisPage({ locale }: PageProps): VNode {
-  const t = pageMessages[locale].tab;
-  const [seen, setSeen] = useState<Seen>('waiting');
+  const [seen, setSeen] = useState<SeenTab | undefined>();
   const on = useSetting(isOn)?.value ?? true;
   const until = useSetting(restsUntil)?.value ?? 0;
   useEffect(() => {
     void lookAtTab().then(setSeen);
   }, []);
-  if (seen === 'waiting') return <p class="help">{pageMessages[locale].common.loading()}</p>;
-  const isOff = !on || Date.now() < until || (seen !== 'none' && seen.mode === 'off');
-  const isBlind = seen === 'none' || seen.reach === 'blind';
-  if (isOff) return <State state="off" words={t.off()} />;
-  if (isBlind) {
+  if (!seen) return <p class="help">{pageMessages[locale].common.loading()}</p>;
+  const isOff = !on || Date.now() < until || seen.state?.mode === 'off';
+  const place = seen.state ? { platform: seen.state.platform, surface: seen.state.surface } : seen.place;
+  return (
+    <>
+      <TabState
+        seen={seen}
+        isOff={isOff}
+        locale={locale}
+        onDismissed={() => void lookAtTab().then(setSeen)}
+      />
+      {place && <GuidanceHere place={place} locale={locale} />}
+      {seen.doctor && <DoctorReport report={seen.doctor} locale={locale} />}
+    </>
+  );
+}
+
+interface TabStateProps extends PageProps {
+  readonly seen: SeenTab;
+  readonly isOff: boolean;
+  readonly onDismissed: () => void;
+}
+
+function TabState({ seen: { state }, isOff, locale, onDismissed }: TabStateProps): VNode {
+  const t = pageMessages[locale].tab;
+  if (isOff) return <State look="off" words={t.off()} />;
+  if (!state || state.reach === 'blind') {
     return (
       <>
-        <State state="none" words={t.none()} />
+        <State look="none" words={t.none()} />
         <p class="help">{t.noneHelp()}</p>
       </>
     );
   }
-  const isWaiting = seen.mode === 'on-request' && !seen.guidance;
+  if (state.mode === 'on-request' && !state.guidance) return <State look="known" words={t.onRequest()} />;
   return (
     <>
-      <State
-        state={seen.reach}
-        words={isWaiting ? t.onRequest() : seen.reach === 'known' ? t.known() : t.generic()}
-      />
-      {seen.guidance ? (
-        <Cards guidance={seen.guidance} locale={locale} onDismissed={() => void lookAtTab().then(setSeen)} />
+      <State look={state.reach} words={state.reach === 'known' ? t.known() : t.generic()} />
+      {state.guidance ? (
+        <Cards guidance={state.guidance} locale={locale} onDismissed={onDismissed} />
       ) : (
-        !isWaiting && <p class="help">{t.quiet()}</p>
+        <p class="help">{t.quiet()}</p>
       )}
     </>
   );
 }
 
-function State({ state, words }: { readonly state: string; readonly words: string }): VNode {
+function State({ look, words }: { readonly look: string; readonly words: string }): VNode {
   return (
-    <div class="state" data-state={state}>
+    <div class="state" data-state={look}>
       <Mitten />
       <p>{words}</p>
     </div>

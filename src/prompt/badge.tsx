@@ -17,7 +17,9 @@ type Look =
 
 function lookOf({ phase, reach, guidance }: PromptState): Look {
   if (reach === 'blind') return 'blind';
-  if (phase !== 'done') return phase;
+  // While a changed text is read again, what was said of it before stands: nothing flickers.
+  const isKnown = phase === 'done' || (phase === 'checking' && guidance);
+  if (!isKnown) return phase;
   if (!guidance) return 'quiet';
   return guidance.severity === 'note' ? 'notes' : guidance.severity;
 }
@@ -51,7 +53,7 @@ export function Badge({ state, isOpen, onPress }: BadgeProps): VNode {
   const look = lookOf(state);
   const { guidance } = state;
   const name = nameOf(look, guidance, t);
-  const count = guidance && look !== 'checking' ? guidance.cards.length - guidance.quietNotes : 0;
+  const count = guidance ? guidance.cards.length - guidance.quietNotes : 0;
   return (
     <button
       type="button"

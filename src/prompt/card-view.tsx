@@ -27,7 +27,7 @@ export function CardView({ card, locale, isTitled = true, onFix, onDismiss }: Ca
         <span class="hidden-visually">{t.severity[severity]()}</span>
       </div>
       {isTitled && <h3 class="card__what">{what[locale]}</h3>}
-      {facts ? <Facts facts={facts} /> : <Quote quote={quote} />}
+      {facts ? <Facts facts={facts} locale={locale} /> : <Quote quote={quote} />}
       {places.length > 1 && <p class="told">{t.card.places({ count: places.length })}</p>}
       <p class="card__instead">{instead[locale]}</p>
       <CardFixes card={card} locale={locale} onFix={onFix} />
@@ -58,12 +58,21 @@ function Quote({ quote }: { readonly quote: string }): VNode {
   return <span class="card__quote">{short}</span>;
 }
 
-function Facts({ facts }: { readonly facts: Readonly<Record<string, string>> }): VNode {
+const isNamed = (name: string): name is 'here' | 'there' => name === 'here' || name === 'there';
+
+interface FactsProps {
+  readonly facts: Readonly<Record<string, string>>;
+  readonly locale: Language;
+}
+
+/** What stands here and what in the other language version. */
+function Facts({ facts, locale }: FactsProps): VNode {
+  const t = promptMessages[locale].card;
   return (
     <dl class="card__facts">
       {Object.entries(facts).map(([name, value]) => (
         <>
-          <dt>{name}</dt>
+          <dt>{isNamed(name) ? t[name]() : name}</dt>
           <dd>{value}</dd>
         </>
       ))}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { promptMessages } from '../locales';
 import { Badge } from './badge';
 import { Panel } from './panel';
@@ -29,7 +29,11 @@ export function Prompt({ state, handlers, onDrawn, onClosed }: PromptProps): VNo
     0,
     cards.findIndex(({ id }) => id === chosen),
   );
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(onDrawn);
+  useEffect(() => {
+    if (isOpen) panel.current?.focus({ preventScroll: true });
+  }, [isOpen]);
 
   function move(step: number): void {
     setChosen(cards.at((index + step + cards.length) % cards.length)?.id);
@@ -63,6 +67,7 @@ export function Prompt({ state, handlers, onDrawn, onClosed }: PromptProps): VNo
       </div>
       {isShown && (
         <div
+          ref={panel}
           class="placed panel"
           data-part="panel"
           role="dialog"
