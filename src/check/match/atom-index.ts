@@ -31,14 +31,19 @@ const classNames = new Set<string>(wordClasses);
 export function createAtomIndex(): AtomIndex {
   const atoms: Atom[] = [];
   const numbers = new Map<string, number>();
+  const known = new Map<Atom, number>();
+  const numberOf = (atom: Atom): number => {
+    const key = keyOf(atom);
+    const number = numbers.get(key) ?? atoms.push(atom) - 1;
+    numbers.set(key, number);
+    return number;
+  };
   return {
     atoms,
     add(atom) {
-      const key = keyOf(atom);
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, atoms.length);
-      return atoms.push(atom) - 1;
+      const number = known.get(atom) ?? numberOf(atom);
+      known.set(atom, number);
+      return number;
     },
     build: (forms) => remember(buildLookup(atoms, forms)),
   };

@@ -11,14 +11,17 @@ export interface CompiledOptions {
   readonly sequences: readonly CompiledSequence[];
 }
 
-export interface CompiledChoice extends CompiledOptions {
+export interface CompiledChoice {
   readonly type: 'choice';
+  readonly options: CompiledOptions;
   readonly optional: boolean;
 }
 
 export interface CompiledSequence {
   readonly nodes: readonly (CompiledChoice | Gap)[];
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 interface Collected {
   readonly words: Set<number>;
@@ -32,6 +35,7 @@ export type CompilePhrase = (phrase: Sequence) => CompiledSequence;
 /** Gives the words of phrases numbers; what sets say is compiled once, however many phrases name them. */
 export function createPhraseCompiler(index: AtomIndex): CompilePhrase {
   const known = new Map<readonly Option[], CompiledOptions>();
+  const singles = new Map<number, CompiledOptions>();
   const sequences = new Map<Sequence, CompiledSequence>();
 
   function compileSequence({ nodes }: Sequence): CompiledSequence {
@@ -39,18 +43,29 @@ export function createPhraseCompiler(index: AtomIndex): CompilePhrase {
   }
 
   function compileChoice({ options, optional }: Choice): CompiledChoice {
-    return { type: 'choice', optional, ...compileOptions(options) };
+    return { type: 'choice', optional, options: compileOptions(options) };
   }
 
   function compileOptions(options: readonly Option[]): CompiledOptions {
     const [only, ...rest] = options;
-    if (only && rest.length === 0 && 'options' in only) return compileOptions(only.options);
+    if (only && rest.length === 0) {
+      if ('options' in only) return compileOptions(only.options);
+      if ('how' in only && only.how !== 'any' && only.how !== 'sign') return singleWord(index.add(only));
+    }
     const before = known.get(options);
     if (before) return before;
     const compiled = { words: new Set<number>(), signs: new Set<number>(), others: [], sequences: [] };
     collect(options, compiled);
     known.set(options, compiled);
     return compiled;
+  }
+
+  function singleWord(number: number): CompiledOptions {
+    const before = singles.get(number);
+    if (before) return before;
+    const single = { words: new Set([number]), signs: NONE, others: [], sequences: [] };
+    singles.set(number, single);
+    return single;
   }
 
   function collect(options: readonly Option[], into: Collected): void {

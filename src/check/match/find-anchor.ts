@@ -17,13 +17,13 @@ interface RatedAnchor extends Anchor {
 export type FindAnchor = (sequence: CompiledSequence) => Anchor | undefined;
 
 export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
-  const known = new Map<ReadonlySet<number>, RatedAnchor | undefined>();
+  const known = new Map<CompiledOptions, RatedAnchor | undefined>();
 
   function ofSequence({ nodes }: CompiledSequence): RatedAnchor | undefined {
     let best: RatedAnchor | undefined;
     let before = 0;
     for (const node of nodes) {
-      const anchor = node.type === 'choice' && !node.optional ? ofOptions(node) : undefined;
+      const anchor = node.type === 'choice' && !node.optional ? ofOptions(node.options) : undefined;
       if (anchor && (!best || anchor.rating > best.rating))
         best = { ...anchor, before: before + anchor.before };
       before += longest(node);
@@ -32,9 +32,8 @@ export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
   }
 
   function ofOptions(options: CompiledOptions): RatedAnchor | undefined {
-    // A choice shares its words with the set that it was compiled from.
-    if (!known.has(options.words)) known.set(options.words, rate(options));
-    return known.get(options.words);
+    if (!known.has(options)) known.set(options, rate(options));
+    return known.get(options);
   }
 
   function rate({ words, signs, others, sequences }: CompiledOptions): RatedAnchor | undefined {
@@ -62,7 +61,9 @@ const union = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
 
 /** The most units that the item can take up. */
 function longest(node: CompiledSequence['nodes'][number]): number {
-  return node.type === 'gap' ? node.max : Math.max(1, ...node.sequences.map(longestOf));
+  if (node.type === 'gap') return node.max;
+  const { sequences } = node.options;
+  return sequences.length === 0 ? 1 : Math.max(1, ...sequences.map(longestOf));
 }
 
 const longestOf = ({ nodes }: { readonly nodes: CompiledSequence['nodes'] }): number =>

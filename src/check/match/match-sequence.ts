@@ -1,6 +1,6 @@
 import type { WordForms } from '../../language/language';
 import type { AtomLookup } from './atom-index';
-import type { CompiledChoice, CompiledSequence } from './compile-phrase';
+import type { CompiledOptions, CompiledSequence } from './compile-phrase';
 import { hasTrait, isGrammar } from './has-trait';
 import { matchSign } from './match-sign';
 import type { Atom } from './phrase';
@@ -37,7 +37,7 @@ export function matchSequence(
     if (node.type === 'gap')
       return matchGap(node.min, node.max, at, (next) => matchNodes(nodes, number + 1, next, rest));
     const then: Rest = (next) => matchNodes(nodes, number + 1, next, rest);
-    return matchChoice(node, at, then) || (node.optional && then(at));
+    return matchChoice(node.options, at, then) || (node.optional && then(at));
   }
 
   function matchGap(min: number, max: number, at: number, rest: Rest): boolean {
@@ -51,7 +51,7 @@ export function matchSequence(
     return false;
   }
 
-  function matchChoice(choice: CompiledChoice, at: number, rest: Rest): boolean {
+  function matchChoice(choice: CompiledOptions, at: number, rest: Rest): boolean {
     if (choice.others.some((atom) => atom.how === 'sign' && matchSignFrom(atom.text, at, rest))) return true;
     const word = at === start ? at : skipPunctuation(at);
     const unit = units[word];
@@ -82,7 +82,7 @@ export function matchSequence(
   return end;
 }
 
-function meets(unit: Unit, choice: CompiledChoice, lexicon: Lexicon): boolean {
+function meets(unit: Unit, choice: CompiledOptions, lexicon: Lexicon): boolean {
   if (unit.kind === 'punctuation')
     return choice.others.some((atom) => isAny(atom) && meetsTraits(unit, atom, lexicon));
   if (choice.words.size > 0) {

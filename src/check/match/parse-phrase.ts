@@ -16,30 +16,37 @@ const MAX_GAP = 12;
  */
 export type ParsePhrase = (source: string, except?: readonly string[]) => Sequence;
 
-/** A parser that reads each set once, however many phrases name it. */
+/** A parser that reads each set and each item once, however many phrases have it. */
 export function createPhraseParser(setOf: SetOf): ParsePhrase {
-  const sets = new Map<string, OptionSet>();
+  const readers = new Map<string, Reader>();
   return (source, except = []) => {
     const words = except.map(normaliseWord);
-    const parseSet = (name: string, depth: number): OptionSet => {
-      const key = [name, ...words].join(' ');
-      const set = sets.get(key) ?? parseEntries(name, setOf(name), { except: words, depth, parseSet });
-      sets.set(key, set);
-      return set;
+    const reader = readers.get(words.join(' ')) ?? {
+      except: words,
+      setOf,
+      sets: new Map(),
+      items: new Map(),
     };
-    return parseSequence(source, { except: words, depth: 0, parseSet });
+    readers.set(words.join(' '), reader);
+    return parseSequence(source, reader, 0);
   };
 }
 
-interface Context {
+/** What was read before of phrases with the same exceptions. */
+interface Reader {
   readonly except: readonly string[];
-  /** How many sets deep the text stands. */
-  readonly depth: number;
-  parseSet(name: string, depth: number): OptionSet;
+  readonly setOf: SetOf;
+  readonly sets: Map<string, OptionSet>;
+  readonly items: Map<string, Choice | Gap>;
 }
 
-function parseSequence(source: string, context: Context): Sequence {
-  const nodes = splitOutside(source, /\s/).map((item) => parseItem(item, context));
+/** @param depth how many sets deep the text stands. */
+function parseSequence(source: string, reader: Reader, depth: number): Sequence {
+  const nodes = splitOutside(source, /\s/).map((item) => {
+    const node = reader.items.get(item) ?? parseItem(item, reader, depth);
+    reader.items.set(item, node);
+    return node;
+  });
   const ends = [nodes[0], nodes.at(-1)];
   if (nodes.length === 0) throw new Error('the phrase is empty');
   if (ends.some((node) => node?.type === 'gap')) {
@@ -51,12 +58,12 @@ function parseSequence(source: string, context: Context): Sequence {
   return { nodes };
 }
 
-function parseItem(item: string, context: Context): Choice | Gap {
+function parseItem(item: string, reader: Reader, depth: number): Choice | Gap {
   const gap = /^\{gap:(\d+)-(\d+)\}$/.exec(item);
   if (gap) return parseGap(Number(gap[1]), Number(gap[2]));
   const optional = item.length > 1 && item.endsWith('?');
   const options = splitOutside(optional ? item.slice(0, -1) : item, /\|/).map((option) =>
-    parseOption(option, context),
+    parseOption(option, reader, depth),
   );
   return { type: 'choice', options, optional };
 }
@@ -70,13 +77,14 @@ function parseGap(min: number, max: number): Gap {
   return { type: 'gap', min, max };
 }
 
-function parseOption(option: string, { except, depth, parseSet }: Context): Option {
+function parseOption(option: string, reader: Reader, depth: number): Option {
   const set = /^<([^<>]+)>((?:\{[^{}]*\})*)$/.exec(option);
-  if (set?.[1] !== undefined) return withTraits(parseSet(set[1], depth), readTraits(set[2] ?? '', option));
+  if (set?.[1] !== undefined)
+    return withTraits(parseSet(set[1], reader, depth + 1), readTraits(set[2] ?? '', option));
   if (option === `'"'`) return signOrWord('"');
   const quoted = /^"([^"]+)"$/.exec(option);
   if (quoted?.[1] !== undefined) return signOrWord(quoted[1]);
-  return hasInnerSigns(option) ? parseWritten(option, except) : parseAtom(option, except);
+  return hasInnerSigns(option) ? parseWritten(option, reader.except) : parseAtom(option, reader.except);
 }
 
 /** `bl.a.`, `ja/tai`, `ko.`: what the reader of texts takes for words and signs between them. */
@@ -96,12 +104,16 @@ function parseWritten(option: string, except: readonly string[]): Sequence {
   };
 }
 
-function parseEntries(name: string, entries: readonly string[] | undefined, context: Context): OptionSet {
-  const depth = context.depth + 1;
+function parseSet(name: string, reader: Reader, depth: number): OptionSet {
+  const before = reader.sets.get(name);
+  if (before) return before;
+  const entries = reader.setOf(name);
   if (!entries) throw new Error(`there is no set <${name}>: define it under "sets" in this or a lower pack`);
   if (depth > MAX_DEPTH) throw new Error(`the set <${name}> names itself`);
-  const options = entries.map((entry) => parseSequence(entry, { ...context, depth }));
-  return { options: options.flatMap(singleWords) };
+  const sequences = entries.map((entry) => parseSequence(entry, reader, depth));
+  const set = { options: sequences.flatMap(singleWords) };
+  reader.sets.set(name, set);
+  return set;
 }
 
 /** What an entry of one word can be met by; an entry of several stays a sequence. */
