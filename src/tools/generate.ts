@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { compilePack } from '../pack/compiled-pack';
 import { loadPack } from '../pack/load-pack';
 import { compileLocales } from './compile-locales';
+import { packSchemas } from './pack-schemas';
 import { findPack, packIds } from './read-rules';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,8 +20,18 @@ function generatePacks(): void {
   }
 }
 
+/** Writes `rules/schema/`: what editors check the files of a pack by. */
+function generateSchemas(): void {
+  const folder = join(root, 'rules', 'schema');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(packSchemas())) {
+    writeFileSync(join(folder, `${name}.schema.json`), text);
+  }
+}
+
 try {
   generatePacks();
+  generateSchemas();
   compileLocales(root);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

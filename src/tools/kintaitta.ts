@@ -6,10 +6,24 @@ const HELP = `kintaitta check "text" | FILE [--pack ID|PATH] [--account …] [--
     checks a text and shows what was found, with carets under the words
 kintaitta check --ndjson [--pack ID|PATH]
     reads {id, text, platform?, surface?, account?, role?, bilingual?} a line, answers {id, languages, findings} a line
-kintaitta pack validate DIR
-    checks the files of a rule pack: every mistake with file, line, rule and field
-kintaitta pack test DIR [--file FILE] [--rule ID]
-    runs the examples of the rules`;
+kintaitta pack new ID [--in FOLDER] [--name "…"]
+    makes a pack to start from
+kintaitta pack validate DIR [--words]
+    checks the files of a rule pack: every mistake with file, line, rule and field; --words: the forms each word finds
+kintaitta pack test DIR [--file FILE] [--rule ID] [--posts FILE|FOLDER]
+    runs the examples of the rules; --posts: what old posts (.txt, .csv, .ndjson) would have been told
+kintaitta pack explain RULE [--pack DIR]
+    where a rule stands, what it does and what it is grounded in
+kintaitta pack diff A B
+    what changes from one pack to another
+kintaitta pack keygen NAME
+    makes a pair of signing keys
+kintaitta pack build DIR [--out FILE]
+    one checked JSON document, merged with the packs it extends
+kintaitta pack sign DIR|FILE --key PRIVATE --issuer "…" --approver "…" [--expires DATE] [--out FILE]
+kintaitta pack verify FILE --key PUBLIC [--key …]
+kintaitta pack publish DIR|FILE --key PRIVATE --issuer "…" --approver "…" [--expires DATE] --to FOLDER
+    signs, and writes what a web server is to serve`;
 
 const commands: Readonly<Record<string, Command>> = { check, pack, help, '--help': help };
 

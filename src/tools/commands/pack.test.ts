@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { packSchemas } from '../pack-schemas';
+import { rulesFolder } from '../read-rules';
+import { pack } from './pack';
+
+const folder = mkdtempSync(join(tmpdir(), 'kintaitta-pack-'));
+const inFolder = (name: string) => join(folder, name);
+const own = inFolder('kuntala');
+const signing = [
+  '--issuer',
+  'Kuntala',
+  '--approver',
+  'Tietosuojavastaava',
+  '--key',
+  inFolder('k1.private.jwk'),
+];
+
+let printed: string[] = [];
+beforeEach(() => {
+  printed = [];
+  for (const way of ['log', 'error'] as const) {
+    vi.spyOn(console, way).mockImplementation((text: string) => void printed.push(text));
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(...parameters: string[]): Promise<{ code: number; output: string }> {
+  const code = await pack(parameters);
+  return { code, output: printed.join('\n') };
+}
+
+// The first command proves the patterns of all packs linear, which takes its time.
+describe('from an idea to a published pack', { timeout: 60_000 }, () => {
+  test('a new pack is valid and its example passes', async () => {
+    await run('new', 'kuntala', '--in', folder, '--name', 'Kuntalan kunta');
+    expect((await run('validate', own)).code).toBe(0);
+    const { code, output } = await run('test', own);
+    expect(output).toContain('4 examples passed, 0 failed.');
+    expect(code).toBe(0);
+  });
+
+  test('its files name the schema that editors check them by', () => {
+    const [line = ''] = readFileSync(join(own, 'pack.yaml'), 'utf8').split('\n');
+    expect(line).toMatch(/^# yaml-language-server: \$schema=.*rules\/schema\/pack\.schema\.json$/);
+  });
+
+  test('the schemas are those of the code', () => {
+    for (const [name, text] of Object.entries(packSchemas())) {
+      expect(readFileSync(join(rulesFolder, 'schema', `${name}.schema.json`), 'utf8')).toBe(text);
+    }
+  });
+
+  test('the keyword check shows forms, homographs and words that the dictionary lacks', async () => {
+    const file = join(own, 'kuntala.fi.yaml');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      before.replace('phrase: salainen puutarha', 'lemma: [kuusi, zorbaani, kunnat, puutarha]'),
+    );
+    const { output } = await run('validate', own, '--words');
+    writeFileSync(file, before);
+    expect(output).toMatch(/kuntala\.fi\.yaml:\d+:\d+ rule "kuntala\.fi\/secret-garden": .*«zorbaani»/);
+    expect(output).toContain('«kunnat» is a form of «kunta»');
+    expect(output).toMatch(/«kuusi» finds .*kuusen.*also kuu/);
+    expect(output).toMatch(/«puutarha» finds .*puutarhassa/);
+  });
+
+  test('old posts show what would have been remarked on', async () => {
+    const posts = inFolder('posts');
+    mkdirSync(posts);
+    writeFileSync(join(posts, 'a.txt'), 'Salainen puutarha avataan.');
+    writeFileSync(join(posts, 'b.csv'), 'id;teksti\n1;"Tervetuloa; uimaan!"\n2;Näimme salaisen puutarhan.\n');
+    writeFileSync(join(posts, 'c.ndjson'), '{"text":"Kirjasto on auki."}\n');
+    const { output } = await run('test', own, '--posts', posts, '--rule', 'kuntala.fi/secret-garden');
+    expect(output).toContain('2 of 4 posts would have got a remark.');
+    expect(output).toContain('b.csv, row 3 note kuntala.fi/secret-garden: «salaisen puutarhan»');
+  });
+
+  test('a rule is explained with its file, its pack and the packs in order', async () => {
+    const { output } = await run('explain', 'kuntala.fi/secret-garden', '--pack', own);
+    expect(output).toMatch(/kuntala\.fi\.yaml:\d+:\d+ \(pack kuntala; the packs in order: base, kuntala\)/);
+  });
+
+  test('a difference is told by what changed', async () => {
+    expect((await run('diff', own, own)).output).toBe('No difference.');
+    const { output } = await run('diff', 'base', own);
+    expect(output).toContain('+ rule kuntala.fi/secret-garden');
+    expect(output).toContain('+ guideline kuntala-respect');
+  });
+
+  test('signed, it is good for those who have the key, and refused by others', async () => {
+    await run('keygen', inFolder('k1'));
+    await run('keygen', inFolder('k2'));
+    expect(statSync(inFolder('k1.private.jwk')).mode & 0o077).toBe(0);
+    await run('build', own, '--out', inFolder('built.json'));
+    await run('sign', inFolder('built.json'), ...signing, '--out', inFolder('signed.jws'));
+    const good = await run('verify', inFolder('signed.jws'), '--key', inFolder('k1.public.jwk'));
+    expect(good.output).toContain('Published by Kuntala');
+    expect(good.code).toBe(0);
+    const refused = await run('verify', inFolder('signed.jws'), '--key', inFolder('k2.public.jwk'));
+    expect(refused.output).toContain('unknown-key');
+    expect(refused.code).toBe(1);
+  });
+
+  test('a key is never overwritten', async () => {
+    await expect(run('keygen', inFolder('k1'))).rejects.toThrow('already there');
+  });
+
+  test('published, it lies beside what people read of it', async () => {
+    await run('publish', own, ...signing, '--to', inFolder('web'));
+    const latest = JSON.parse(readFileSync(inFolder('web/kuntala.latest.json'), 'utf8'));
+    expect(latest).toMatchObject({ id: 'kuntala', version: '0.1.0', file: 'kuntala-0.1.0.jws' });
+    expect((await run('verify', inFolder('web/kuntala.jws'), '--key', inFolder('k1.public.jwk'))).code).toBe(
+      0,
+    );
+  });
+
+  test('a pack with a mistake is neither built nor signed', async () => {
+    const file = join(own, 'kuntala.fi.yaml');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace('phrase: salainen puutarha', "pattern: '(a+)+b'"));
+    await expect(run('build', own)).rejects.toThrow(
+      /rule "kuntala\.fi\/secret-garden", field "match\.pattern"/,
+    );
+    writeFileSync(file, before);
+  });
+});
+
+test('an unknown command names those that there are', () => {
+  expect(() => pack(['polish'])).toThrow('the commands are new, validate');
+});

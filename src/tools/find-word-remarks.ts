@@ -1,0 +1,57 @@
+import type { WordForms } from '../language/language';
+import type { Rule } from '../pack/pack';
+import { inflectedForms } from './inflected-forms';
+
+export interface WordRemark {
+  readonly rule: string;
+  readonly field: string;
+  readonly remark: string;
+  /** Worth saying unasked: the word is not known, and so is found only as written. */
+  readonly isWarning: boolean;
+}
+
+/** What the Finnish dictionary says of the keywords of rules: unknown words, the forms found, homographs. */
+export function findWordRemarks(rules: readonly Rule[], forms: WordForms): readonly WordRemark[] {
+  return rules
+    .filter(({ language }) => language === 'fi')
+    .flatMap((rule) =>
+      keywordsOf(rule).map((word) => ({ rule: rule.id, field: 'match', ...remarkOn(word, forms) })),
+    );
+}
+
+/** Base forms: of `lemma`, and the plain words of phrases (no `=exact`, `part*`, `{feature}` or `<set>`). */
+function keywordsOf({ match }: Rule): readonly string[] {
+  const words = [match].flat().flatMap(({ lemma = [], phrase = [] }) => [
+    ...[lemma].flat(),
+    ...[phrase]
+      .flat()
+      .flatMap((each) => each.split(/\s+/))
+      .flatMap((each) => each.split('|'))
+      .filter((each) => /^\p{L}[\p{L}-]+[?+^]?$/u.test(each))
+      .map((each) => each.replace(/[?+^]$/, '')),
+  ]);
+  return [...new Set(words.filter((word) => /^[\p{L}-]+$/u.test(word)))];
+}
+
+function remarkOn(word: string, forms: WordForms): Pick<WordRemark, 'remark' | 'isWarning'> {
+  if (forms.features(word).has('unknown')) {
+    return {
+      remark: `the dictionary does not know «${word}»: it is found only as written; say in words.yaml which word it inflects like`,
+      isWarning: true,
+    };
+  }
+  const lemmas = forms.lemmas(word);
+  if (!lemmas.includes(word)) {
+    return {
+      remark: `«${word}» is a form of «${lemmas.join('», «')}»: write the base form, or =${word} for this form only`,
+      isWarning: true,
+    };
+  }
+  const found = inflectedForms(word, forms);
+  const shared = found.flatMap((form) => {
+    const others = forms.lemmas(form).filter((lemma) => lemma !== word);
+    return others.length > 0 ? [`${form} (also ${others.join(', ')})`] : [];
+  });
+  const homographs = shared.length > 0 ? `; looks the same as another word: ${shared.join(', ')}` : '';
+  return { remark: `«${word}» finds ${found.join(', ')}${homographs}`, isWarning: false };
+}
