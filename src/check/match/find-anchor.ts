@@ -19,6 +19,8 @@ export type FindAnchor = (sequence: CompiledSequence) => Anchor | undefined;
 export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
   const known = new Map<CompiledOptions, RatedAnchor | undefined>();
 
+  const lengths = new Map<CompiledOptions, number>();
+
   function ofSequence({ nodes }: CompiledSequence): RatedAnchor | undefined {
     let best: RatedAnchor | undefined;
     let before = 0;
@@ -53,18 +55,21 @@ export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
     };
   }
 
+  /** The most units that the item can take up. */
+  function longest(node: CompiledSequence['nodes'][number]): number {
+    if (node.type === 'gap') return node.max;
+    const before = lengths.get(node.options);
+    if (before !== undefined) return before;
+    const sums = node.options.sequences.map(({ nodes }) =>
+      nodes.reduce((sum, each) => sum + longest(each), 0),
+    );
+    const length = Math.max(1, ...sums);
+    lengths.set(node.options, length);
+    return length;
+  }
+
   return ofSequence;
 }
 
 const union = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
   new Set(sets.flatMap((set) => [...set]));
-
-/** The most units that the item can take up. */
-function longest(node: CompiledSequence['nodes'][number]): number {
-  if (node.type === 'gap') return node.max;
-  const { sequences } = node.options;
-  return sequences.length === 0 ? 1 : Math.max(1, ...sequences.map(longestOf));
-}
-
-const longestOf = ({ nodes }: { readonly nodes: CompiledSequence['nodes'] }): number =>
-  nodes.reduce((sum, node) => sum + longest(node), 0);
