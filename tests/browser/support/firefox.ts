@@ -2,13 +2,33 @@ import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../src/tools/setup/find-browser.mjs';
+import type { Choices } from './prompt';
 import { type SiteServer, startSiteServer } from './site-server';
+
+declare const browser: {
+  readonly storage: { readonly local: { set(values: Readonly<Record<string, unknown>>): Promise<void> } };
+};
 
 export { expect } from '@playwright/test';
 
 const firefoxExtension =
   process.env.KINTAITTA_FIREFOX_EXTENSION ??
   fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
+
+const firefoxId = 'kintaitta@kintaitta.fi';
+const pageHost = '5b1c2e44-9c1c-4a52-8a53-0d6f7f4f9c11';
+
+/** Sets what a user would set in the options. */
+export async function chooseInFirefox(firefox: Browser, choices: Choices): Promise<void> {
+  const page = await firefox.newPage();
+  // Firefox shows the page but never tells the driver that it has loaded.
+  await page.goto(`moz-extension://${pageHost}/options.html`, { timeout: 3000 }).catch(() => undefined);
+  await page.evaluate(async (chosen) => {
+    const entries = Object.entries(chosen).map(([name, value]) => [`setting.${name}`, value]);
+    await browser.storage.local.set(Object.fromEntries(entries));
+  }, choices);
+  await page.close();
+}
 
 interface Shared {
   /** `false` starts the browser without the extension. */
@@ -25,7 +45,10 @@ function launch(port: number): Promise<Browser> {
     executablePath,
     headless: true,
     acceptInsecureCerts: true,
+    // Lets tests open the extension's own pages, whose address is otherwise another each time.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: pageHost }),
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port}`,
     },
