@@ -97,8 +97,9 @@ export function createEngine(
     findAll: (draft) => findAll(draft, readPassages(draft.text)),
     check(draft) {
       const passages = readPassages(draft.text);
-      const merged = mergeFindings(findAll(draft, passages), sentencesOf(passages));
-      const findings = weighSigns(merged, ({ rule }) => weights.get(rule) ?? 1, wordsOf(passages));
+      const weightOf = ({ rule }: Finding) => weights.get(rule) ?? 1;
+      const weighed = weighSigns(findAll(draft, passages), weightOf, wordsOf(passages));
+      const findings = mergeFindings(weighed, sentencesOf(passages));
       return { languages: languagesOf(passages), findings };
     },
   };
@@ -117,3 +118,11 @@ function wordsOf(passages: readonly Passage[]): number {
 
 const sentencesOf = (passages: readonly Passage[]): readonly Span[] =>
   passages.flatMap(({ start, sentences }) => sentences.map((sentence) => moved(sentence, start)));
+
+function countWords(passages: readonly Passage[]): number {
+  let words = 0;
+  for (const { sentences } of passages) {
+    for (const { tokens } of sentences) for (const { kind } of tokens) if (kind === 'word') words++;
+  }
+  return words;
+}
