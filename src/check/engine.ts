@@ -118,11 +118,3 @@ function wordsOf(passages: readonly Passage[]): number {
 
 const sentencesOf = (passages: readonly Passage[]): readonly Span[] =>
   passages.flatMap(({ start, sentences }) => sentences.map((sentence) => moved(sentence, start)));
-
-function countWords(passages: readonly Passage[]): number {
-  let words = 0;
-  for (const { sentences } of passages) {
-    for (const { tokens } of sentences) for (const { kind } of tokens) if (kind === 'word') words++;
-  }
-  return words;
-}
