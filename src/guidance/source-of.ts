@@ -4,17 +4,17 @@ import type { Source } from './guidance';
 
 /** Where a guideline of a pack comes from, with the facts of its document. */
 export function sourceOf({ source }: Guideline, pack: Pack): Source | undefined {
-  const document = pack.documents?.find(({ id }) => id === source.document);
-  if (!document) return undefined;
+  const origin = pack.documents?.find(({ id }) => id === source.document);
+  if (!origin) return undefined;
   return {
     quote: withoutGaps(source.quote),
-    document: withoutGaps(document.title),
+    document: withoutGaps(origin.title),
     section: source.section,
     ...(source.page !== undefined && { page: source.page }),
-    ...(document.approved !== undefined && { approved: document.approved }),
-    ...(document.by !== undefined && { by: document.by }),
-    ...(document.section !== undefined && { decision: document.section }),
-    ...(document.link !== undefined && { link: document.link }),
+    ...(origin.approved !== undefined && { approved: origin.approved }),
+    ...(origin.by !== undefined && { by: origin.by }),
+    ...(origin.section !== undefined && { decision: origin.section }),
+    ...(origin.link !== undefined && { link: origin.link }),
   };
 }
 

@@ -16,6 +16,9 @@ async function write(page: Page, words: string): Promise<void> {
   await page.keyboard.insertText(words);
 }
 
+/** Whether a word of officialese alone is a note or a caution is for the rules to say. */
+const expectRemark = (page: Page) => expect(badge(page)).toHaveAttribute('data-look', /notes|caution/);
+
 test('is used by keyboard alone: to the badge, into the card, between cards and back', async ({ page }) => {
   await write(page, text);
   await expectBadge(page, 'warning');
@@ -57,8 +60,8 @@ test('changes its language at once, in the middle of a card', async ({ page }) =
 });
 
 test('puts a certain fix into the text with one click', async ({ page }) => {
-  await write(page, 'Mikäli sataa, siirrymme sisälle. Mikäli ei, jäämme ulos.');
-  await expectBadge(page, 'caution');
+  await write(page, 'Mikäli sataa, siirrymme sisälle.');
+  await expectRemark(page);
   await badge(page).click();
   await prompt(page).locator('[data-fix]').click();
   await expect(compose(page)).toContainText('Jos sataa, siirrymme sisälle.');
@@ -67,8 +70,8 @@ test('puts a certain fix into the text with one click', async ({ page }) => {
 test('forgets a dismissal of this time with the draft, and keeps one of these words until it is restored', async ({
   page,
 }) => {
-  await write(page, 'Mikäli sataa, mikäli tuulee, mikäli on pimeää, jäämme sisälle.');
-  await expectBadge(page, 'caution');
+  await write(page, 'Mikäli sataa, jäämme sisälle.');
+  await expectRemark(page);
   await badge(page).click();
   await prompt(page).locator('summary', { hasText: 'Tämä on hyvä näin' }).click();
   await prompt(page).locator('[data-dismiss=words]').click();
@@ -80,8 +83,8 @@ test('forgets a dismissal of this time with the draft, and keeps one of these wo
   await expect(page.getByText('Et ole hiljentänyt mitään.')).toBeVisible();
 
   await openOwnPage(page, 'practice');
-  await write(page, 'Mikäli sataa, mikäli tuulee, mikäli on pimeää, jäämme sisälle.');
-  await expectBadge(page, 'caution');
+  await write(page, 'Mikäli sataa, jäämme sisälle.');
+  await expectRemark(page);
 });
 
 test('pauses with the focus on "Back to editing"; Escape is back as well; posting anyway always works', async ({
