@@ -7,7 +7,7 @@ import { isOn, personalAccountsToo, restsUntil } from './settings';
 
 beforeEach(() => fakeBrowser.reset());
 
-const colour = defineSetting('colour', {
+const colour = defineSetting('municipality', {
   schema: v.picklist(['red', 'blue']),
   fallback: () => 'red' as const,
   byPolicy: true,
@@ -25,30 +25,31 @@ describe('a setting', () => {
   });
 
   test('counts as not set when what is stored can not be read any more', async () => {
-    await browser.storage.local.set({ 'setting.colour': 'green' });
+    await browser.storage.local.set({ 'setting.municipality': 'green' });
     expect(await colour.read()).toEqual({ value: 'red', setBy: 'default', isLocked: false });
   });
 
   test('gives way to the user where the organisation only proposes', async () => {
-    policy({ colour: { value: 'blue' } });
+    policy({ municipality: 'blue' });
     expect(await colour.read()).toEqual({ value: 'blue', setBy: 'organisation', isLocked: false });
     await colour.set('red');
     expect(await colour.read()).toEqual({ value: 'red', setBy: 'user', isLocked: false });
   });
 
   test('is locked where the organisation enforces it', async () => {
-    policy({ colour: { value: 'blue', enforced: true } });
+    policy({ municipality: 'blue', enforced: ['municipality'] });
     await colour.set('red');
     expect(await colour.read()).toEqual({ value: 'blue', setBy: 'organisation', isLocked: true });
   });
 
-  test.each([[{ colour: 'blue' }], [{ colour: { value: 7, enforced: true } }], [{ colour: null }]])(
-    'ignores a policy that can not be used: %o',
-    async (values) => {
-      policy(values);
-      expect(await colour.read()).toEqual({ value: 'red', setBy: 'default', isLocked: false });
-    },
-  );
+  test.each([
+    [{ municipality: 'green' }],
+    [{ municipality: 7, enforced: ['municipality'] }],
+    [{ municipality: null }],
+  ])('ignores a policy that can not be used: %o', async (values) => {
+    policy(values);
+    expect(await colour.read()).toEqual({ value: 'red', setBy: 'default', isLocked: false });
+  });
 
   test('is read without the policy where the browser has none', async () => {
     vi.spyOn(browser.storage.managed, 'get').mockRejectedValue(
@@ -70,9 +71,9 @@ describe('a setting', () => {
 
 describe('what no policy can reach', () => {
   test.each([
-    [personalAccountsToo, { personalAccountsToo: { value: true, enforced: true } }, false],
-    [isOn, { isOn: { value: false, enforced: true } }, true],
-    [restsUntil, { restsUntil: { value: 9e15, enforced: true } }, 0],
+    [personalAccountsToo, { personalAccountsToo: true, enforced: ['personalAccountsToo'] }, false],
+    [isOn, { isOn: false, enforced: ['isOn'] }, true],
+    [restsUntil, { restsUntil: 9e15, enforced: ['restsUntil'] }, 0],
   ])('%o', async (setting, values, expected) => {
     policy(values);
     expect(await setting.get()).toBe(expected);

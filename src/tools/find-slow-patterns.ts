@@ -37,7 +37,9 @@ function faultOf(pattern: string): string | undefined {
   const verdict = checkSync(pattern, 'iu', { timeout: TIMEOUT_MS });
   if (verdict.status === 'safe') return undefined;
   const isSlow = verdict.status === 'vulnerable';
-  const why = isSlow ? `takes ${verdict.complexity.type} time on unlucky texts` : 'could not be proved linear';
+  const why = isSlow
+    ? `takes ${verdict.complexity.type} time on unlucky texts`
+    : 'could not be proved linear';
   return `/${pattern}/ ${why}: write it without repeats inside repeats and without two repeats that can match the same, or bound them ({1,20})`;
 }
 

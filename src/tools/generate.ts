@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { compilePack } from '../pack/compiled-pack';
 import { loadPack } from '../pack/load-pack';
 import { compileLocales } from './compile-locales';
+import { managedSchema } from './managed-schema';
 import { packSchemas } from './pack-schemas';
 import { findPack, packIds } from './read-rules';
 
@@ -32,6 +33,7 @@ function generateSchemas(): void {
 try {
   generatePacks();
   generateSchemas();
+  writeFileSync(join(root, '.generated', 'managed-schema.json'), managedSchema());
   compileLocales(root);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

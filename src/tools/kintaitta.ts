@@ -1,6 +1,7 @@
 import { check } from './commands/check';
 import type { Command } from './commands/command';
 import { pack } from './commands/pack';
+import { policy } from './commands/policy';
 
 const HELP = `kintaitta check "text" | FILE [--pack ID|PATH] [--account …] [--role …] [--platform …] [--surface …] [--bilingual]
     checks a text and shows what was found, with carets under the words
@@ -23,9 +24,11 @@ kintaitta pack build DIR [--out FILE]
 kintaitta pack sign DIR|FILE --key PRIVATE --issuer "…" --approver "…" [--expires DATE] [--out FILE]
 kintaitta pack verify FILE --key PUBLIC [--key …]
 kintaitta pack publish DIR|FILE --key PRIVATE --issuer "…" --approver "…" [--expires DATE] --to FOLDER
-    signs, and writes what a web server is to serve`;
+    signs, and writes what a web server is to serve
+kintaitta policy check FILE
+    what a policy file of Chrome, Edge or Firefox sets, and what would be ignored and why`;
 
-const commands: Readonly<Record<string, Command>> = { check, pack, help, '--help': help };
+const commands: Readonly<Record<string, Command>> = { check, pack, policy, help, '--help': help };
 
 function help(): number {
   console.log(HELP);
