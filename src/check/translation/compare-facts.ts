@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import type { FactKind } from './facts';
+import type { FactKind } from './fact';
 import { numberWords } from './number-words';
 import type { Parts, PlacedFact } from './read-parts';
 
@@ -19,7 +19,7 @@ export function compareFacts(parts: Parts, one: Language, two: Language): readon
   const right = parts.facts.filter((fact) => fact.language === two);
   const lacking = (facts: readonly PlacedFact[], others: readonly PlacedFact[], language: Language) => {
     const excuses = excusesOf(others, parts.words[language]);
-    return facts.filter((fact) => isTold(fact) && !excuses.has(keyOf(fact)) && !isExcused(fact, excuses));
+    return facts.filter((fact) => isTold(fact) && !isSaid(fact, excuses) && !isExcused(fact, excuses));
   };
   const leftOver = lacking(left, right, two);
   const rightOver = [...lacking(right, left, one)];
@@ -30,7 +30,10 @@ export function compareFacts(parts: Parts, one: Language, two: Language): readon
     if (pair >= 0) rightOver.splice(pair, 1);
     differences.push(other ? { fact: other, other: fact } : { fact });
   }
-  return [...differences, ...rightOver.map((fact) => ({ fact }))];
+  // Weekdays have other names (midsummer eve), so only two that differ tell something.
+  return [...differences, ...rightOver.map((fact) => ({ fact }))].filter(
+    ({ fact, other }: Difference) => fact.kind !== 'weekday' || other !== undefined,
+  );
 }
 
 const isTold = (fact: PlacedFact): boolean => fact.kind !== 'number' || Number(fact.value) >= SMALLEST_NUMBER;
@@ -38,9 +41,24 @@ const isTold = (fact: PlacedFact): boolean => fact.kind !== 'number' || Number(f
 const keyOf = ({ kind, value }: { readonly kind: FactKind; readonly value: string }): string =>
   `${kind} ${value}`;
 
+const dateKey = (value: string, year: string | undefined): string => `date ${value} ${year ?? 'of any year'}`;
+
+/** Whether the very same is said; years are compared only where both say one. */
+function isSaid(fact: PlacedFact, excuses: ReadonlySet<string>): boolean {
+  if (!excuses.has(keyOf(fact))) return false;
+  const { kind, value, year } = fact;
+  if (kind !== 'date' || year === undefined) return true;
+  return excuses.has(dateKey(value, year)) || excuses.has(dateKey(value, undefined));
+}
+
 /** Everything that a version says, in all the ways it may be said. */
 function excusesOf(facts: readonly PlacedFact[], words: readonly string[]): ReadonlySet<string> {
   const excuses = new Set(facts.map(keyOf));
+  for (const { kind, value, year } of facts) {
+    if (kind !== 'date') continue;
+    excuses.add(dateKey(value, year));
+    if (year !== undefined) excuses.add(`number ${year}`);
+  }
   for (const word of words) {
     const value = numberWords.get(word);
     if (value !== undefined) excuses.add(`number ${value}`);
@@ -71,6 +89,7 @@ function isExcused({ kind, value }: PlacedFact, excuses: ReadonlySet<string>): b
         [...excuses].some((excuse) => excuse.startsWith('phone ') && excuse.includes(value))
       );
     case 'phone':
+    case 'weekday':
       return false;
   }
 }

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFacts } from './facts';
 
-const read = (text: string): string[] => readFacts(text).map(({ kind, value }) => `${kind} ${value}`);
+const read = (text: string): string[] =>
+  readFacts(text)
+    .filter(({ kind }) => kind !== 'weekday')
+    .map(({ kind, value, year }) => [kind, value, year].filter(Boolean).join(' '));
 
 describe('facts', () => {
   test.each([
-    ['12.3.2026 klo 18', ['date 12.3', 'time 18:00']],
+    ['12.3.2026 klo 18', ['date 12.3 2026', 'time 18:00']],
     ['den 12 mars kl. 18.30', ['date 12.3', 'time 18:30']],
     ['maaliskuun 16. päivä', ['date 16.3']],
     ['lördagen den 6.12', ['date 6.12']],
@@ -22,7 +25,27 @@ describe('facts', () => {
     ['heinäkuussa 2,7 %', ['percent 2.7']],
     ['20 000–49 999 euroa', ['number 20000', 'money 49999']],
     ['214 asukasta', ['number 214']],
+    ['5 januari 2026', ['date 5.1 2026']],
+    ['2–6.3.', ['date 2.3', 'date 6.3']],
+    ['kl. 9–12.30', ['time 9:00', 'time 12:30']],
+    ['28 februari–6 mars', ['date 28.2', 'date 6.3']],
+    ['sö 3/5 från kl. 12', ['date 3.5', 'time 12:00']],
+    ['lö 14.3 kl. 8–16', ['date 14.3', 'time 8:00', 'time 16:00']],
+    ['ma–pe 9–15 ja la 10–14.', ['time 9:00', 'time 15:00', 'time 10:00', 'time 14:00']],
+    ['Hinta on 5–7 euroa', ['number 5', 'money 7']],
+    ['040 123 45 67 eller 02-4745211', ['phone 0401234567', 'phone 024745211']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each([
+    ['keskiviikkona', 3],
+    ['keskiviikkoisin', 3],
+    ['onsdagar', 3],
+    ['sunnuntaina', 7],
+    ['On Friday', 5],
+    ['arkipäivisin', undefined],
+  ])('weekday of %s: %s', (text, expected) =>
+    expect(readFacts(text)[0]?.value).toBe(expected === undefined ? undefined : String(expected)),
+  );
 
   test('lie where they are written', () => {
     const text = 'Juhla 5.12.\u00a0klo\u00a010';

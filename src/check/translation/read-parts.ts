@@ -1,7 +1,8 @@
 import type { Span } from '../../finding';
 import type { Language, Passage, Sentence, WordForms } from '../../language/language';
 import { type Amounts, addUp, cutSegments, nameSequences, type Segment } from './count-words';
-import { type Fact, readFacts } from './facts';
+import type { Fact } from './fact';
+import { readFacts } from './facts';
 
 /** A fact with the language of the text around it; offsets are those of the draft. */
 export interface PlacedFact extends Fact {
