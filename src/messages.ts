@@ -184,7 +184,7 @@ export type TabState = v.InferOutput<typeof tabStateSchema>;
 export interface TabHandlers {
   readonly state: () => TabState | undefined;
   /** What was found on the page and how, for bug reports; no text of the page. */
-  readonly doctor: () => string;
+  readonly doctor: () => string | undefined;
 }
 
 const tabRequest = v.object({ kintaittaTab: v.picklist(['state', 'doctor']) });

@@ -1,6 +1,6 @@
 import { answerTabMessages } from '../messages';
 import { adapterFor } from '../platforms/adapter-for';
-import { watchPage } from './watch-page';
+import { type PageWatch, watchPage } from './watch-page';
 
 /** The content script: watches this frame until `signal` ends it (an update of the extension, for example). */
 export function runComposer(view: Window, signal: AbortSignal): void {
@@ -9,7 +9,13 @@ export function runComposer(view: Window, signal: AbortSignal): void {
   const adapter = adapterFor(host);
   if (!adapter) return;
   const page = watchPage(view, adapter, signal);
-  answerTabMessages({ state: page.state, doctor: () => '' }, signal);
+  answerTabMessages({ state: page.state, doctor: () => doctor(page) }, signal);
+}
+
+/** Frames without a box have nothing to add. */
+function doctor(page: PageWatch): string | undefined {
+  const reports = page.sessions().map((session) => session.report());
+  return reports.length > 0 ? reports.join('\n\n') : undefined;
 }
 
 function hostOfParent(view: Window): string {

@@ -9,6 +9,7 @@ import { createBeside } from './beside';
 import { draftCheck } from './draft-check';
 import { boxesOf, marksOf, placeOf, readDraftText } from './draft-text';
 import { createPause } from './pause';
+import { reportOf } from './report';
 import { attemptOf } from './submit-attempt';
 import { watchText } from './watch-text';
 
@@ -22,6 +23,8 @@ export interface Session {
   hurry(event: Event): void;
   /** Whether this event would post the draft and is to be held back. */
   holds(event: Event): boolean;
+  /** What was found and how, without any content. */
+  report(): string;
   end(): void;
 }
 
@@ -214,6 +217,7 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
       if (isOnSubmit || isKey) checkQuietly();
     },
     holds,
+    report: () => reportOf(composer, submits()),
     end,
   };
 }

@@ -46,7 +46,11 @@ export function watchPage(view: Window, adapter: Adapter, signal: AbortSignal): 
   }
 
   function guard(event: Event): void {
-    if (isOwn(event)) return;
+    if (isOwn(event)) {
+      // The key that was held down to post must not go on to press what our pause has focused.
+      if (event instanceof KeyboardEvent && event.repeat && event.key === 'Enter') event.preventDefault();
+      return;
+    }
     if (!sessions.some((session) => session.holds(event))) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -1,0 +1,30 @@
+import { detectEditor } from '../editors/detect-editor';
+import type { Composer } from '../platforms/find-composer';
+import { readAccount } from '../platforms/read-account';
+import { readContext } from '../platforms/read-context';
+import { boxesOf } from './draft-text';
+
+/** A container without its content: tag and role only. */
+const shapeOf = (element: Element): string => {
+  const role = element.getAttribute('role');
+  return element.tagName.toLowerCase() + (role ? `[role=${role}]` : '');
+};
+
+/**
+ * What was found of one composer and how, for a bug report: kinds and counts only, no word of the page or the draft.
+ */
+export function reportOf(composer: Composer, submits: readonly Element[]): string {
+  const { adapter, known, scope } = composer;
+  const { agree, ...hints } = readAccount(composer);
+  const { media, repliesTo } = readContext(composer);
+  const boxes = boxesOf(composer);
+  return [
+    `platform: ${adapter.platform}, data revision ${adapter.revision}`,
+    `surface: ${known ? `${known.id}, last verified ${known.verifiedOn}` : 'generic mode'}`,
+    `editor: ${detectEditor(composer.box).kind}, boxes: ${boxes.length}`,
+    `scope: ${shapeOf(scope)}, in a shadow root: ${composer.box.getRootNode() instanceof ShadowRoot}`,
+    `post controls: ${submits.length} (${submits.map(shapeOf).join(', ')})`,
+    `account signs: ${Object.keys(hints).join(', ') || 'none'}; agree: ${agree}`,
+    `text answered: ${repliesTo === undefined ? 'not seen' : 'seen'}, media: ${media?.count ?? 'unknown'}`,
+  ].join('\n');
+}
