@@ -4,8 +4,8 @@ import { type Language, languages, type Passage, type WordForms } from '../langu
 import { readPassages } from '../language/passages';
 import type { Pack } from '../pack/pack';
 import { findInDraft } from './find-in-draft';
+import { createFindInPassages } from './find-in-passages';
 import { languagesOf } from './languages-of';
-import { makeFinding } from './make-finding';
 import { compileRules, type IndexOf, type RuleIndex } from './match/compile-rules';
 import { createMemo } from './memo';
 import { mergeFindings } from './merge-findings';
@@ -56,6 +56,7 @@ export function createEngine(
     return index;
   };
   const weights = new Map(pack.rules.map(({ id, weight }) => [id, weight ?? 1]));
+  const findInPassages = createFindInPassages(pack);
   const checkers = createMemo<PassageChecker>(MAX_CIRCUMSTANCES);
 
   function checkerFor({ text: _, writtenAt: __, ...circumstances }: Draft): PassageChecker {
@@ -74,12 +75,8 @@ export function createEngine(
     const reply = readPassages(draft.repliesTo ?? '').map(
       (passage) => checker.check(passage, undecided).reading,
     );
-    const inPassages = passages.flatMap(({ start }, number) =>
-      (results[number]?.candidates ?? [])
-        .filter((candidate) => suitsDraft(candidate, readings, reply, checker.find))
-        .map(({ rule, match, detection }) =>
-          makeFinding(rule.rule, moved(match, start), detection, draft, pack),
-        ),
+    const inPassages = findInPassages(draft, passages, results, (candidate) =>
+      suitsDraft(candidate, readings, reply, checker.find),
     );
     const inDraft = findInDraft(draft, {
       passages,
@@ -89,7 +86,7 @@ export function createEngine(
       checker,
       onFault,
     });
-    return [...inPassages, ...inDraft].filter((finding) => finding !== undefined);
+    return [...inPassages, ...inDraft];
   }
 
   return {

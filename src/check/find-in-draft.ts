@@ -23,7 +23,7 @@ interface Surroundings {
  * What the detectors find that see the whole draft. Of what a rule wants near, only what it wants in the draft or
  * the text answered is looked at.
  */
-export function findInDraft(draft: Draft, surroundings: Surroundings): readonly (Finding | undefined)[] {
+export function findInDraft(draft: Draft, surroundings: Surroundings): readonly Finding[] {
   return Object.entries(draftDetectors).flatMap(([name, detector]) =>
     findOfDetector(name, detector, draft, surroundings),
   );
@@ -34,7 +34,7 @@ function findOfDetector(
   detector: DraftDetector,
   draft: Draft,
   { passages, readings, reply, indices, checker, onFault }: Surroundings,
-): readonly (Finding | undefined)[] {
+): readonly Finding[] {
   const rules = new Map(
     indices.flatMap((index) =>
       (index.detectors.get(name) ?? []).map((rule) => [rule.rule.id, { rule, index }] as const),
@@ -48,5 +48,6 @@ function findOfDetector(
       detections.map((detection) =>
         makeFinding(rule.rule, detection, detection, draft, checker.context.pack),
       ),
-    );
+    )
+    .filter((finding) => finding !== undefined);
 }

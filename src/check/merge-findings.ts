@@ -18,13 +18,25 @@ export function mergeFindings(findings: readonly Finding[], sentences: readonly 
     if (kept.length >= MAX_FINDINGS) break;
     if (kept.some((other) => isSamePlace(finding, other))) continue;
     if (finding.category === 'provocative') {
-      const sentence = sentences.findIndex(({ end }) => end > finding.start);
+      const sentence = sentenceAt(finding.start, sentences);
       if (takenSentences.has(sentence)) continue;
       takenSentences.add(sentence);
     }
     kept.push(finding);
   }
   return kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Number of the first sentence that ends after the offset: a long text has thousands. */
+function sentenceAt(offset: number, sentences: readonly Span[]): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const rank = (severity: Severity): number => severities.indexOf(severity);
