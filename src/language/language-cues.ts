@@ -19,7 +19,7 @@ export const functionWords: Readonly<Record<Language, string>> = {
     'toista liian olisin teen tehdä tein sain menen meni pidän täysin kerran hänet häntä minut minua ' +
     'sinut sinua heitä meitä teitä',
   sv:
-    'och att det är på som inte för med av jag han hon ett från har ska så dem dig mig oss era ert ' +
+    'bl och att det är på som inte för med av jag han hon ett från har ska så dem dig mig oss era ert ' +
     'vår vårt våra din ditt dina sitt sina eller när där här hur vad vem vilka vilken vilket varför ' +
     'också efter vid mellan utan genom mot över bara redan nu idag igår alltid aldrig allt mycket ' +
     'många mer mera mest detta denna dessa varje någon något några ingen inget inga blir vara varit ' +

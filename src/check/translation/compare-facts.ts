@@ -51,6 +51,8 @@ function isSaid(fact: PlacedFact, excuses: ReadonlySet<string>): boolean {
   return excuses.has(dateKey(value, year)) || excuses.has(dateKey(value, undefined));
 }
 
+const inWords = (value: string | undefined): string => `in words ${value ?? ''}`;
+
 /** Everything that a version says, in all the ways it may be said. */
 function excusesOf(facts: readonly PlacedFact[], words: readonly string[]): ReadonlySet<string> {
   const excuses = new Set(facts.map(keyOf));
@@ -61,7 +63,9 @@ function excusesOf(facts: readonly PlacedFact[], words: readonly string[]): Read
   }
   for (const word of words) {
     const value = numberWords.get(word);
-    if (value !== undefined) excuses.add(`number ${value}`);
+    if (value === undefined) continue;
+    excuses.add(`number ${value}`);
+    excuses.add(inWords(String(value)));
   }
   return excuses;
 }
@@ -76,7 +80,11 @@ function isExcused({ kind, value }: PlacedFact, excuses: ReadonlySet<string>): b
         ? has('number', whole) || has('time', `${Number(whole) % 12}:00`)
         : has('number', `${whole}.${rest}`) || has('date', `${whole}.${Number(rest)}`);
     case 'date':
-      return has('number') || has('time', `${whole}:${(rest ?? '').padStart(2, '0')}`);
+      return (
+        has('number') ||
+        has('time', `${whole}:${(rest ?? '').padStart(2, '0')}`) ||
+        excuses.has(inWords(whole))
+      );
     case 'money':
     case 'percent':
       return has('number') || has('money') || has('percent');
