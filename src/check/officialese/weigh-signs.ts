@@ -5,11 +5,18 @@ const SIGNS_NEEDED = 2;
 /** Signs count together while they stand in about as many characters as a post of two or three sentences. */
 const STRETCH = 300;
 /** A long ordinary text gathers weak signs by chance: per so many words of the draft one is needed. */
-const WORDS_PER_SIGN = 45;
+const WORDS_PER_SIGN = 30;
+
+interface Sign {
+  readonly finding: Finding;
+  readonly weight: number;
+}
 
 /**
- * Makes officialese a note while the draft has too few signs of it, or they stand far apart. A rule counts once in a
- * stretch: a word said twice is a habit, not one more sign. Other findings stay as they are.
+ * Makes officialese a note while the draft has too few signs of it, or they stand far apart. Of findings that overlap
+ * the weightiest is the sign, and a rule counts once in a stretch: a word said twice is a habit, not one more sign.
+ * Other findings stay as they are.
+ * @param findings before those of one place are merged, for the merged one need not be the weightiest.
  * @param weightOf how many signs a finding is.
  * @param words how long the draft is, in words.
  */
@@ -18,21 +25,44 @@ export function weighSigns(
   weightOf: (finding: Finding) => number,
   words = 0,
 ): readonly Finding[] {
-  const signs = findings.filter(({ category }) => category === 'officialese');
-  const densest = Math.max(0, ...signs.map(({ start }) => weigh(signs.filter(within(start)), weightOf)));
-  const isEnough = densest >= SIGNS_NEEDED && weigh(signs, weightOf) >= words / WORDS_PER_SIGN;
-  if (isEnough) return findings;
+  const signs = signsOf(findings, weightOf);
+  const total = signs.reduce((sum, { weight }) => sum + weight, 0);
+  if (total >= words / WORDS_PER_SIGN && densest(signs) >= SIGNS_NEEDED) return findings;
   return findings.map((finding) =>
     finding.category === 'officialese' ? { ...finding, severity: 'note' as const } : finding,
   );
 }
 
-const within =
-  (start: number) =>
-  (sign: Finding): boolean =>
-    sign.start >= start && sign.start < start + STRETCH;
+/** In the order of the text, of those that overlap the weightiest. */
+function signsOf(findings: readonly Finding[], weightOf: (finding: Finding) => number): readonly Sign[] {
+  const kept: Sign[] = [];
+  // A whole sentence overlaps every sign in it, and is one more.
+  const wholes: Sign[] = [];
+  const officialese = findings.filter(({ category }) => category === 'officialese');
+  for (const finding of officialese.toSorted((a, b) => a.start - b.start)) {
+    const sign = { finding, weight: weightOf(finding) };
+    const last = kept.at(-1);
+    if (finding.kind === 'heavy-sentence') wholes.push(sign);
+    else if (!last || last.finding.end <= finding.start) kept.push(sign);
+    else if (last.weight < sign.weight) kept[kept.length - 1] = sign;
+  }
+  return [...kept, ...wholes].toSorted((a, b) => a.finding.start - b.finding.start);
+}
 
-function weigh(signs: readonly Finding[], weightOf: (finding: Finding) => number): number {
-  const weights = new Map(signs.map((sign) => [sign.rule, weightOf(sign)]));
-  return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+/** The most signs that stand in one stretch. */
+function densest(signs: readonly Sign[]): number {
+  let most = 0;
+  for (const [at, first] of signs.entries()) {
+    const weights = new Map<string, number>();
+    for (let next = at; next < signs.length; next++) {
+      const sign = signs[next];
+      if (!sign || sign.finding.start >= first.finding.start + STRETCH) break;
+      weights.set(sign.finding.rule, sign.weight);
+    }
+    most = Math.max(
+      most,
+      [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+    );
+  }
+  return most;
 }
