@@ -16,20 +16,20 @@ export interface YamlFile {
 /** Reads YAML so that every field can be traced to its line. Mistakes of the notation are reported, with their place. */
 export function parseYaml(file: SourceFile, report: (problem: string) => void): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
+  const yaml = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${file.path}:${line}:${col}`;
   };
-  for (const { message, pos } of document.errors) {
+  for (const { message, pos } of yaml.errors) {
     report(`${place(pos[0])} this is no valid YAML: ${message}`);
   }
   return {
     path: file.path,
-    value: document.errors.length > 0 ? undefined : document.toJS(),
+    value: yaml.errors.length > 0 ? undefined : yaml.toJS(),
     placeOf(field) {
       for (let length = field.length; length > 0; length--) {
-        const node = document.getIn(field.slice(0, length), true);
+        const node = yaml.getIn(field.slice(0, length), true);
         if (isNode(node) && node.range) return place(node.range[0]);
       }
       return `${file.path}:1:1`;

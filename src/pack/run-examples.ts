@@ -7,7 +7,7 @@ import type { Example } from './schema';
 /** Everything that the rules find in a draft before findings of one place are merged. */
 export type FindAll = (draft: Draft) => readonly Finding[];
 
-export interface ExampleFailure {
+interface ExampleFailure {
   readonly rule: string;
   readonly list: 'flags' | 'allows';
   /** From 0. */

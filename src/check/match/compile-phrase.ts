@@ -11,7 +11,7 @@ export interface CompiledOptions {
   readonly sequences: readonly CompiledSequence[];
 }
 
-export interface CompiledChoice {
+interface CompiledChoice {
   readonly type: 'choice';
   readonly options: CompiledOptions;
   readonly optional: boolean;
