@@ -39,6 +39,6 @@ export const badge = (page: Page): Locator => prompt(page).locator('button.badge
 export const pause = (page: Page): Locator => prompt(page).locator('.pause');
 
 /** Waits until the draft was checked and shows as this. */
-export async function expectBadge(page: Page, look: string): Promise<void> {
+export async function expectBadge(page: Page, look: string | RegExp): Promise<void> {
   await expect(badge(page)).toHaveAttribute('data-look', look);
 }
