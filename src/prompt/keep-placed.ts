@@ -30,8 +30,7 @@ export function keepPlaced({ composer, root, avoid, signal }: Placed): { readonl
     }
     const panel = root.querySelector<HTMLElement>('[data-part=panel]');
     // The panel holds what the writer reads: it stays in view even when the box is scrolled away.
-    const around = badge ? unionOf(anchor, boxOf(badge)) : anchor;
-    if (panel) move(panel, placeBeside(boxOf(panel), around, { viewport, avoid: mustStayFree }), true);
+    if (panel) move(panel, placeBeside(boxOf(panel), anchor, { viewport, avoid: mustStayFree }), true);
   }
 
   function controlsAround({ x, y, width, height }: Box): Box[] {
@@ -73,18 +72,6 @@ export function keepPlaced({ composer, root, avoid, signal }: Placed): { readonl
     { once: true },
   );
   return { place: placeSoon };
-}
-
-/** The smallest rectangle that holds both. */
-function unionOf(a: Box, b: Box): Box {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
 }
 
 function move(element: HTMLElement, { x, y }: Point, isSeen: boolean): void {

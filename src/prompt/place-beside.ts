@@ -27,6 +27,8 @@ const GAP = 8;
 /** What covering a pixel costs: a control that is to be avoided far more than the compose box itself. */
 const AVOID_COST = 100;
 const ANCHOR_COST = 1;
+/** What it costs to take the next place in the list: the first that covers little wins. */
+const ORDER_COST = 1500;
 
 function overlap(a: Box, b: Box): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
@@ -45,13 +47,13 @@ function leastCovering(
   { viewport, avoid }: Surroundings,
 ): Point {
   let best: { readonly place: Point; readonly cost: number } | undefined;
-  for (const { x, y } of places) {
+  for (const [order, { x, y }] of places.entries()) {
     const place = { x: clamp(x, size.width, viewport.width), y: clamp(y, size.height, viewport.height) };
     // Not spread: the size may be a DOMRect, whose values are no properties of its own.
     const box = { ...place, width: size.width, height: size.height };
     const moved = Math.abs(place.x - x) + Math.abs(place.y - y);
     const covered = avoid.reduce((sum, each) => sum + overlap(box, each), 0);
-    const cost = AVOID_COST * covered + ANCHOR_COST * overlap(box, anchor) + moved;
+    const cost = AVOID_COST * covered + ANCHOR_COST * overlap(box, anchor) + ORDER_COST * order + moved;
     if (!best || cost < best.cost) best = { place, cost };
   }
   return best?.place ?? { x: GAP, y: GAP };
