@@ -18,7 +18,7 @@ export default defineConfig({
     name: 'Kintaitta',
     description: '__MSG_description__',
     default_locale: 'fi',
-    permissions: ['storage', 'contextMenus', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab'],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,9 +1,8 @@
 import { createEngine, type Engine } from '../check/engine';
 import { createForms } from '../language/forms';
 import type { Language, WordForms } from '../language/language';
-import { municipality } from '../settings/settings';
 import { readOwnBytes } from './own-files';
-import { packInForce, type SourcedPack } from './pack-source';
+import { packInForce, type SourcedPack, watchPack } from './pack-source';
 
 export interface HostedEngine extends SourcedPack {
   readonly engine: Engine;
@@ -17,7 +16,7 @@ export interface EngineHost {
 
 export function createEngineHost(signal: AbortSignal): EngineHost {
   let hosted: Promise<HostedEngine> | undefined;
-  municipality.watch(() => {
+  watchPack(() => {
     hosted = undefined;
   }, signal);
 

@@ -1,6 +1,5 @@
-import type { CompiledPack } from './compiled-pack';
-import { parseCompiledPack } from './compiled-pack';
-import { type Circumstances, type Refusal, verifyPack } from './signed-pack';
+import { type CompiledPack, parseCompiledPack } from './compiled-pack';
+import { type Circumstances, compareVersions, type Refusal, verifyPack } from './signed-pack';
 import type { SigningKey } from './signing-key';
 
 /** Who answers for a pack; absent where it is not signed. */
@@ -35,7 +34,10 @@ export async function readPackText(
   }
   if (keys.length > 0) return { refusal: 'bad-signature', detail: 'not signed, though packKeys are set' };
   const { pack, problem } = parseCompiledPack(typeof content === 'string' ? parseJson(content) : content);
-  return pack ? { pack } : { refusal: 'bad-content', detail: problem };
+  if (!pack) return { refusal: 'bad-content', detail: problem };
+  const { inForce } = circumstances;
+  const isOlder = inForce?.id === pack.id && compareVersions(pack.version, inForce.version) < 0;
+  return isOlder ? { refusal: 'older-version', detail: `${pack.version} < ${inForce.version}` } : { pack };
 }
 
 function parseJson(text: string): unknown {

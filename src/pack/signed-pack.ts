@@ -11,8 +11,8 @@ import * as v from 'valibot';
 import { type CompiledPack, parseCompiledPack } from './compiled-pack';
 
 const ALGORITHM = 'EdDSA';
-/** Larger than any pack of ours by far; keeps a broken or hostile download from filling the memory. */
-export const MAX_PACK_BYTES = 6 * 1024 * 1024;
+/** A signed pack of 5 MB of JSON fits (Base64 makes it a third longer); keeps a broken or hostile download from filling the memory. */
+export const MAX_PACK_BYTES = 8 * 1024 * 1024;
 /** A clock may be this wrong before a pack of the future is refused. */
 const CLOCK_LEEWAY_MS = 48 * 60 * 60 * 1000;
 
