@@ -14,5 +14,5 @@ if (hasDisplay) {
     'There is no display here, so no browser window is opened.\nThe sample posts of rules/paimio, checked:\n',
   );
   checkSamples('paimio');
-  console.log(`A prompt over the compose box of X: ${await photographPrompt()}`);
+  console.log(`A prompt over the compose box of X: ${photographPrompt()}`);
 }
