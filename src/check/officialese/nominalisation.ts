@@ -5,7 +5,7 @@ const MIN_LETTERS = 8;
 /** Endings of nouns made of verbs and adjectives: `tarkastus`, `mitoitusta`, `kilpailutuksen`, `saatavuuden`. */
 const finnishEnding =
   /(?:u|y)(?:s|ksen|ksia|ksien|kseen|ksessa|ksesta|kset|sta|stä|tta|ttä|den|teen|desta|dessa)$|nti(?:n|a|en|in|ä)?$/;
-const swedishEnding = /(?:ande|ende|ning|ation)(?:t|n|ts|ns|en|ens|s|ar|arna)?$/;
+const swedishEnding = /(?:ande|ende|ing|ation)(?:t|n|ts|ns|en|ens|s|ar|arna)?$/;
 const englishEnding = /(?:[ts]ion|ment|ance|ence|[ai]bility)s?$/;
 
 /** Whether a Finnish word is a noun made of a verb with -minen. */
