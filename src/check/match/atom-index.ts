@@ -71,15 +71,19 @@ function buildLookup(atoms: readonly Atom[], forms: WordForms): AtomLookup {
     if (atom.how === 'sign') put(signs, firstCharacter(atom.text), number);
   });
   const lookUpForms = forms.indexKeywords(keywords);
+  const prefixLengths = lengthsOf(prefixes);
+  const suffixLengths = lengthsOf(suffixes);
   return (word) => {
     const first = firstCharacter(word);
     // Where a sign begins; whether it is there as written is seen in matching.
     if (!/[\p{L}\p{N}]/u.test(first)) return signs.get(first) ?? NOTHING;
     const found = [...lookUpForms(word)].map((keyword) => numberOfKeyword[keyword] ?? -1);
     found.push(...(exact.get(word) ?? NOTHING));
-    for (let length = 1; length < word.length; length++) {
-      found.push(...(prefixes.get(word.slice(0, length)) ?? NOTHING));
-      found.push(...(suffixes.get(word.slice(length)) ?? NOTHING));
+    for (const length of prefixLengths) {
+      if (length < word.length) found.push(...(prefixes.get(word.slice(0, length)) ?? NOTHING));
+    }
+    for (const length of suffixLengths) {
+      if (length < word.length) found.push(...(suffixes.get(word.slice(-length)) ?? NOTHING));
     }
     const meant = found.filter((number) => !atoms[number]?.except.includes(word));
     return meant.length === 0 ? NOTHING : meant;
@@ -101,6 +105,10 @@ function keywordOf(atom: Atom): Keyword {
 }
 
 const firstCharacter = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);
+
+const lengthsOf = (words: ReadonlyMap<string, unknown>): readonly number[] => [
+  ...new Set([...words.keys()].map(({ length }) => length)),
+];
 
 function put(map: Map<string, number[]>, key: string, number: number): void {
   const list = map.get(key);

@@ -14,25 +14,30 @@ export interface Unit {
 }
 
 /** The units of a passage, in the order of the text. */
-export function readUnits(passage: Passage): readonly Unit[] {
+export function readUnits({ sentences }: Pick<Passage, 'sentences'>): readonly Unit[] {
   const units: Unit[] = [];
   let order = 0;
-  passage.sentences.forEach((sentence, number) => {
-    let first = true;
-    for (const token of sentence.tokens) {
-      for (const lower of piecesOf(token)) {
-        units.push({ token, kind: token.kind, lower, sentence: number, order, firstOfSentence: first });
-        if (token.kind === 'punctuation') continue;
-        order++;
-        first = false;
+  sentences.forEach(({ tokens }, sentence) => {
+    let firstOfSentence = true;
+    for (const token of tokens) {
+      const { kind, lower } = token;
+      if (kind === 'hashtag') {
+        for (const piece of piecesOf(token)) {
+          units.push({ token, kind, lower: piece, sentence, order: order++, firstOfSentence });
+          firstOfSentence = false;
+        }
+        continue;
       }
+      units.push({ token, kind, lower, sentence, order, firstOfSentence });
+      if (kind === 'punctuation') continue;
+      order++;
+      firstOfSentence = false;
     }
   });
   return units;
 }
 
-function piecesOf(token: Token): readonly string[] {
-  if (token.kind !== 'hashtag') return [token.lower];
-  const pieces = splitHashtag(token.text).map((piece) => piece.toLowerCase());
-  return pieces.length === 0 ? [token.lower] : pieces;
+function piecesOf({ text, lower }: Token): readonly string[] {
+  const pieces = splitHashtag(text);
+  return pieces.length === 0 ? [lower] : pieces.map((piece) => piece.toLowerCase());
 }
