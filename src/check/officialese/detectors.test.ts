@@ -17,7 +17,7 @@ const pack = {
   guidelines: [],
   sets: {},
 };
-const context = { pack, draft: {}, forms: createForms(loadDictionary(), pack) };
+const context = { pack, draft: {}, forms: createForms(loadDictionary(), {}) };
 const quotes = (detect: PassageDetector, text: string): string[] =>
   readPassages(text).flatMap((passage) =>
     detect(passage, context).map(({ start, end }) => passage.text.slice(start, end)),
@@ -27,10 +27,7 @@ describe('noun disease', () => {
   test.each([
     ['Retken järjestäminen tapahtuu keväällä yhdessä koulun kanssa.', 'järjestäminen tapahtuu'],
     ['Ohjeen noudattamisen valvomisesta kerrotaan myöhemmin.', 'noudattamisen valvomisesta'],
-    [
-      'Vi börjar med planering av utbyggnaden av skolan och ordning av finansiering av den.',
-      'ordning av finansiering',
-    ],
+    ['Vi börjar med finansiering av renoveringen i skolan nästa år.', 'finansiering av renoveringen'],
     [
       'The board is in charge of the coordination of the implementation of the plan.',
       'coordination of the implementation',
