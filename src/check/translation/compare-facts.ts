@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language';
 import type { FactKind } from './fact';
 import { numberWords } from './number-words';
-import type { Parts, PlacedFact } from './read-parts';
+import type { Parts } from './read-parts';
+import type { PlacedFact } from './read-passage';
 
 /** A fact of one language version without its like in the other. */
 export interface Difference {
@@ -18,7 +19,7 @@ export function compareFacts(parts: Parts, one: Language, two: Language): readon
   const left = parts.facts.filter((fact) => fact.language === one);
   const right = parts.facts.filter((fact) => fact.language === two);
   const lacking = (facts: readonly PlacedFact[], others: readonly PlacedFact[], language: Language) => {
-    const excuses = excusesOf(others, parts.words[language]);
+    const excuses = excusesOf(others, parts.wordsOf(language));
     return facts.filter((fact) => isTold(fact) && !isSaid(fact, excuses) && !isExcused(fact, excuses));
   };
   const leftOver = lacking(left, right, two);

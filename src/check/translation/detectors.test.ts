@@ -23,10 +23,14 @@ const context: DetectorContext = {
 };
 
 /** What the detectors see, as `name: quote`, by default in a draft that must be in two languages. */
-function see(text: string, circumstances: Omit<Draft, 'text'> = { bilingual: true }): readonly string[] {
+function see(
+  text: string,
+  circumstances: Omit<Draft, 'text'> = { bilingual: true },
+  within: DetectorContext = context,
+): readonly string[] {
   const draft = { text, ...circumstances };
   return Object.entries(translationDetectors).flatMap(([name, detect]) =>
-    detect(draft, readPassages(text), context).map(({ start, end }) => `${name}: ${text.slice(start, end)}`),
+    detect(draft, readPassages(text), within).map(({ start, end }) => `${name}: ${text.slice(start, end)}`),
   );
 }
 
@@ -89,6 +93,22 @@ describe('facts that differ are told', () => {
   ])('%s | %s', (finnish, swedish, quote) =>
     expect(see(`${finnish}\n\n${swedish}`)).toEqual([`facts-differ: ${quote}`]),
   );
+});
+
+test('a list of names in the other language is no version', () => {
+  expect(
+    see(
+      'Välj den kommun där du bor.\nMed: Maa- ja metsätalousministeriö, Suomen Kuntaliitto och Helsingin yliopisto.',
+    ),
+  ).toEqual(['finnish-missing: Välj den kommun där du bor.']);
+});
+
+test('a municipality of two languages needs both in what it says itself, not in what its people say', () => {
+  const text = 'Uimahalli on suljettu huomenna huollon vuoksi.';
+  const bilingual = { ...context, pack: { ...context.pack, languages: ['fi' as const, 'sv' as const] } };
+  expect(see(text, { account: 'organisation' }, bilingual)).toEqual([`swedish-missing: ${text}`]);
+  expect(see(text, { account: 'personal' }, bilingual)).toEqual([]);
+  expect(see(text, { account: 'organisation', bilingual: false }, bilingual)).toEqual([]);
 });
 
 test('nothing is told where the draft need not be in two languages', () => {

@@ -22,9 +22,7 @@ function isBilingual({ bilingual, account = 'personal' }: Draft, { pack }: Detec
 const forBilingual =
   (detect: (parts: Parts, draft: Draft) => readonly Detection[]): DraftDetector =>
   (draft, passages: readonly Passage[], context) =>
-    isBilingual(draft, context)
-      ? detect(readParts(passages, context.pack.names ?? [], context.forms.fi), draft)
-      : [];
+    isBilingual(draft, context) ? detect(readParts(passages, context), draft) : [];
 
 const missing = (kind: string): DraftDetector =>
   forBilingual((parts) => {

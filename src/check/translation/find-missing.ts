@@ -37,7 +37,7 @@ export function findMissing(parts: Parts): Missing | undefined {
 }
 
 function judge(
-  { amounts: { words, letters }, words: written }: Parts,
+  { amounts: { words, letters }, wordsOf }: Parts,
   present: Language,
   missing: Language,
   share: number,
@@ -49,16 +49,24 @@ function judge(
   // Finnish says in one long word what Swedish says in three: both measures must agree.
   const isShorter =
     words[missing] < share * words[present] && letters[missing] < SHARE_LETTERS * letters[present];
-  return isShorter || isPointer(missing, written[missing])
+  return isShorter || isPointer(missing, words[missing], wordsOf)
     ? { kind: 'partial', present, missing, isSure }
     : undefined;
 }
 
 /** A short text beside a longer pointer to the other language. */
-function judgePointer({ amounts, words }: Parts, present: Language, missing: Language): Missing | undefined {
-  if (amounts.words[present] < FEWEST_FOR_ALARM || !isPointer(missing, words[missing])) return undefined;
+function judgePointer(
+  { amounts: { words }, wordsOf }: Parts,
+  present: Language,
+  missing: Language,
+): Missing | undefined {
+  if (words[present] < FEWEST_FOR_ALARM || !isPointer(missing, words[missing], wordsOf)) return undefined;
   return { kind: 'partial', present, missing, isSure: true };
 }
 
-const isPointer = (language: Language, words: readonly string[]): boolean =>
-  words.length <= LONGEST_POINTER && (pointers[language]?.test(words.join(' ')) ?? false);
+function isPointer(language: Language, counted: number, wordsOf: Parts['wordsOf']): boolean {
+  // Names are not counted, so there are at least so many words.
+  if (counted > LONGEST_POINTER) return false;
+  const words = wordsOf(language);
+  return words.length <= LONGEST_POINTER && (pointers[language]?.test(words.join(' ')) ?? false);
+}

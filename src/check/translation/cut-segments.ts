@@ -1,13 +1,9 @@
 import type { Span } from '../../finding';
 import { identifyLanguage, identifyWords } from '../../language/identify';
-import {
-  type Language,
-  languages,
-  type Passage,
-  type Sentence,
-  type Token,
-  type WordForms,
-} from '../../language/language';
+import type { Passage, Sentence, Token, WordForms } from '../../language/language';
+
+/** The compared words of a name. */
+export type NameSequence = readonly string[];
 
 /** A stretch of a passage in one language; offsets are relative to the passage. */
 export interface Segment extends Span {
@@ -31,7 +27,7 @@ const LONGEST_NAME = 4;
 /** The segments of a passage: its sentences, cut further at spaced dashes, colons and quotation marks. */
 export function cutSegments(
   { sentences }: Passage,
-  names: readonly (readonly string[])[],
+  names: readonly NameSequence[],
   finnish: WordForms,
 ): readonly Segment[] {
   return sentences.flatMap(({ tokens }) => {
@@ -72,12 +68,15 @@ function isCut(tokens: readonly Token[], at: number): boolean {
 
 function makeSegment(
   tokens: readonly Token[],
-  names: readonly (readonly string[])[],
+  names: readonly NameSequence[],
   isQuotation: boolean,
   finnish: WordForms,
 ): Segment {
-  const words = withoutNames(tokens, names).filter((token) => token.kind === 'word');
   const isList = isEnumeration(tokens);
+  // «Maa- ja metsätalousministeriö»: within a name, what joins is no text either.
+  const words = withoutNames(tokens, names).filter(
+    ({ kind }, at, all) => kind === 'word' && !(isList && all[at - 1]?.text === '-'),
+  );
   const { language, counted } = identifyWords(words, isList);
   return {
     start: tokens[0]?.start ?? 0,
@@ -110,7 +109,7 @@ function byDictionary(
 }
 
 /** Without the names that the pack lists; they are no words of any language. */
-function withoutNames(tokens: readonly Token[], names: readonly (readonly string[])[]): readonly Token[] {
+function withoutNames(tokens: readonly Token[], names: readonly NameSequence[]): readonly Token[] {
   if (names.length === 0) return tokens;
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -138,44 +137,10 @@ function isEnumeration(tokens: readonly Token[]): boolean {
 }
 
 /** The names of a pack as sequences of compared words. */
-export const nameSequences = (names: readonly string[]): readonly (readonly string[])[] =>
+export const nameSequences = (names: readonly string[]): readonly NameSequence[] =>
   names.map((name) =>
     name
       .toLowerCase()
       .split(/[\s-]+/)
       .filter(Boolean),
   );
-
-/** So many words outside quotation marks show that a language is not only quoted. */
-const FEWEST_PLAIN = 2;
-/** A quotation of at least this share of the words of the longest version is a version itself. */
-const QUOTED_VERSION: Readonly<Record<Language, number>> = { fi: 0.42, sv: 0.7, en: 0.6 };
-
-/** Words and letters of each of our languages. */
-export interface Amounts {
-  readonly words: Readonly<Record<Language, number>>;
-  readonly letters: Readonly<Record<Language, number>>;
-}
-
-/**
- * Adds up what there is in each language. What somebody said is quoted in the language it was said in: a language
- * that stands in quotation marks only is no version of the text, unless it says about as much as the rest.
- */
-export function addUp(segments: readonly Segment[]): Amounts {
-  const words = { fi: 0, sv: 0, en: 0 };
-  const letters = { fi: 0, sv: 0, en: 0 };
-  const plain = { fi: 0, sv: 0, en: 0 };
-  for (const segment of segments) {
-    const { language } = segment;
-    if (language === undefined || language === 'other') continue;
-    words[language] += segment.words;
-    letters[language] += segment.letters;
-    if (!segment.isQuoted) plain[language] += segment.words;
-  }
-  const most = Math.max(...languages.map((language) => words[language]));
-  for (const language of languages) {
-    if (plain[language] < FEWEST_PLAIN && words[language] < QUOTED_VERSION[language] * most)
-      words[language] = plain[language];
-  }
-  return { words, letters };
-}
