@@ -3,7 +3,7 @@ import type { Detection, PassageDetector } from '../detector';
 
 const MIN_GENITIVES = 4;
 
-/** Four or more Finnish genitives in a row: `kaupungin tilojen käytön ohjeen tarkistus`. Source: Kotus on long attributes. */
+/** Four or more Finnish genitives in a row: `kaupungin tilojen käytön ohjeen tarkistus`. */
 export const detectGenitiveChain: PassageDetector = ({ sentences }, { forms }) =>
   sentences.flatMap(({ tokens, language }) => (language === 'fi' ? chainsOf(tokens, forms.fi) : []));
 

@@ -9,8 +9,8 @@ const FILLERS = new Set(['the', 'a', 'an', 'our', 'den', 'det', 'en', 'ett']);
 
 /**
  * Noun disease: acts said as nouns, the verb left empty. Finnish: an empty verb beside a -minen noun, or two -minen
- * nouns in a row; Swedish and English: a noun of an act linked to another by "av" or "of". Sources: Kotus on
- * substantiivitauti, Svenska språkrådet on substantivsjuka, plainlanguage.gov on hidden verbs.
+ * nouns in a row; Swedish and English: a noun of an act linked to another by "av" or "of". Known as
+ * substantiivitauti, substantivsjuka and hidden verbs.
  */
 export const detectNounDisease: PassageDetector = ({ sentences }, { forms }) =>
   sentences.flatMap((sentence) => {
