@@ -1,4 +1,5 @@
 import { type Box, type Point, placeBadge, placeBeside } from './place-beside';
+import { wordsIn } from './words-in';
 
 export interface Placed {
   readonly composer: HTMLElement;
@@ -25,8 +26,8 @@ export function keepPlaced({ composer, root, avoid, signal }: Placed): { readonl
     const mustStayFree = avoid().map(boxOf);
     const badge = root.querySelector<HTMLElement>('[data-part=badge]');
     if (badge) {
-      const near = controlsAround(anchor);
-      move(badge, placeBadge(boxOf(badge), anchor, { viewport, avoid: [...mustStayFree, ...near] }), isSeen);
+      const taken = [...mustStayFree, ...controlsAround(anchor), ...wordsIn(composer, viewport.height)];
+      move(badge, placeBadge(boxOf(badge), anchor, { viewport, avoid: taken }), isSeen);
     }
     const panel = root.querySelector<HTMLElement>('[data-part=panel]');
     // The panel holds what the writer reads: it stays in view even when the box is scrolled away.

@@ -57,4 +57,11 @@ describe('where the badge stands', () => {
       y: 200,
     });
   });
+
+  test('below the words of a box at the upper edge, where all around is taken', () => {
+    const line = box(100, 0, 500, 24);
+    const around = [box(600, 0, 80, 800), box(20, 0, 80, 800), box(100, 120, 500, 200)];
+    const place = placeBadge(badge, box(100, 0, 500, 120), { viewport, avoid: [line, ...around] });
+    expect(place).toEqual({ x: 560, y: 90 });
+  });
 });

@@ -76,7 +76,10 @@ export function placeBeside(size: Size, anchor: Box, surroundings: Surroundings)
   return leastCovering(places, size, anchor, surroundings);
 }
 
-/** Where the badge stands: at the upper right corner of the compose box, outside of it where there is room. */
+/**
+ * Where the badge stands: at the upper right corner of the compose box, outside of it where there is room, else in a
+ * corner within it. The words of the draft belong to what is avoided.
+ */
 export function placeBadge(size: Size, anchor: Box, surroundings: Surroundings): Point {
   const right = anchor.x + anchor.width;
   const bottom = anchor.y + anchor.height;
@@ -87,7 +90,9 @@ export function placeBadge(size: Size, anchor: Box, surroundings: Surroundings):
     { x: anchor.x, y: anchor.y - size.height - GAP / 2 },
     { x: anchor.x, y: bottom + GAP / 2 },
     { x: anchor.x - size.width - GAP, y: anchor.y },
+    { x: right - size.width, y: bottom - size.height },
     { x: right - size.width, y: anchor.y },
+    { x: right + GAP, y: bottom - size.height },
   ];
   return leastCovering(places, size, anchor, surroundings);
 }
