@@ -9,6 +9,8 @@ const SHARE_SWEDISH = 0.6;
 const SHARE_FINNISH = 0.42;
 /** A version with a smaller share of letters leaves something out. */
 const SHARE_LETTERS = 0.62;
+/** With fewer words between them, two short versions only put it differently. */
+const FEWEST_LEFT_OUT = 4;
 /** Below this many words a hint is enough: nearly all false alarms are in posts as short as that. */
 const FEWEST_FOR_ALARM = 3;
 
@@ -48,7 +50,9 @@ function judge(
   }
   // Finnish says in one long word what Swedish says in three: both measures must agree.
   const isShorter =
-    words[missing] < share * words[present] && letters[missing] < SHARE_LETTERS * letters[present];
+    words[present] - words[missing] >= FEWEST_LEFT_OUT &&
+    words[missing] < share * words[present] &&
+    letters[missing] < SHARE_LETTERS * letters[present];
   return isShorter || isPointer(missing, words[missing], wordsOf)
     ? { kind: 'partial', present, missing, isSure }
     : undefined;
