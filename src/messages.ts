@@ -4,6 +4,7 @@ import { accounts, platforms, roles, surfaces } from './draft';
 import { guidanceSchema, sourceSchema } from './guidance/guidance';
 import { screens } from './guidance/screen-of';
 import { languages } from './language/language';
+import { packRefusalSchema, packSlots, policyReportSchema } from './settings/policy-report';
 
 const nothing = v.object({});
 const trilingual = v.object({ fi: v.string(), sv: v.string(), en: v.string() });
@@ -115,10 +116,28 @@ const protocol = {
     }),
     response: v.object({ cards: v.array(libraryCard), checklists: v.array(checklist) }),
   },
-  packs: {
+  packInForce: {
     from: 'own',
     request: nothing,
-    response: v.object({ inForce: packSummary, available: v.array(packSummary), samples: v.array(sample) }),
+    response: v.object({ ...packSummary.entries, samples: v.array(sample) }),
+  },
+  /** Every pack that may be chosen. */
+  packs: { from: 'own', request: nothing, response: v.object({ available: v.array(packSummary) }) },
+  policyReport: { from: 'own', request: nothing, response: policyReportSchema },
+  /** Looks for a newer pack now; goes back to the version before; forgets the pack of a file. */
+  changePack: {
+    from: 'own',
+    request: v.object({
+      action: v.picklist(['fetch', 'go-back', 'forget']),
+      slot: v.exactOptional(v.picklist(packSlots)),
+    }),
+    response: nothing,
+  },
+  /** The content of a file with a pack. */
+  importPack: {
+    from: 'own',
+    request: v.object({ text: v.string(), name: v.string() }),
+    response: v.union([v.object({ title: trilingual, version: v.string() }), packRefusalSchema]),
   },
 } as const;
 

@@ -1,9 +1,7 @@
 import { MAX_PACK_BYTES } from '../pack/signed-pack';
+import type { downloadFaults } from '../settings/policy-report';
 
 const TIMEOUT_MS = 30_000;
-
-/** Why nothing came of a download. */
-export const downloadFaults = ['unreachable', 'redirect', 'status', 'too-large', 'timeout'] as const;
 
 export type Download =
   | { readonly text: string; readonly fault?: never }

@@ -11,25 +11,38 @@ export interface HostedEngine extends SourcedPack {
 
 /** Keeps the engine of the pack in force: made when first needed, made anew when another pack is chosen. */
 export interface EngineHost {
+  /** The pack alone, which needs no dictionary. */
+  pack(): Promise<SourcedPack>;
   engine(): Promise<HostedEngine>;
 }
 
 export function createEngineHost(signal: AbortSignal): EngineHost {
+  let sourced: Promise<SourcedPack> | undefined;
   let hosted: Promise<HostedEngine> | undefined;
   watchPack(() => {
+    sourced = undefined;
     hosted = undefined;
   }, signal);
 
+  function pack(): Promise<SourcedPack> {
+    sourced ??= packInForce().catch((error: unknown) => {
+      sourced = undefined;
+      throw error;
+    });
+    return sourced;
+  }
+
   async function load(): Promise<HostedEngine> {
-    const [sourced, dictionary] = await Promise.all([packInForce(), readOwnBytes('/dictionary/mor.vfst')]);
-    const forms = createForms(dictionary, sourced.pack);
-    const engine = createEngine(sourced.pack, forms, {
+    const [inForce, dictionary] = await Promise.all([pack(), readOwnBytes('/dictionary/mor.vfst')]);
+    const forms = createForms(dictionary, inForce.pack);
+    const engine = createEngine(inForce.pack, forms, {
       onFault: (fault) => console.warn('kintaitta', fault),
     });
-    return { ...sourced, engine, forms };
+    return { ...inForce, engine, forms };
   }
 
   return {
+    pack,
     engine() {
       hosted ??= load().catch((error: unknown) => {
         hosted = undefined; // The next check tries again.

@@ -14,19 +14,23 @@ import {
 } from '../settings/settings';
 import { composerMode, type Switches } from './composer-mode';
 import type { EngineHost } from './engine-host';
+import { importPack } from './import-pack';
 import { judgeAccount } from './judge-account';
+import { forgetPacks, goBack } from './kept-packs';
 import { createEditNotice } from './notice-edits';
 import { withOwnCircumstances } from './own-circumstances';
-import { availablePacks, packInForce, type SourcedPack } from './pack-source';
+import { availablePacks, type SourcedPack } from './pack-source';
+import { policyReport } from './policy-report';
 import { searchLibrary } from './search-library';
 import { hintInBadge, showInBadge } from './tab-badge';
+import { updatePack } from './update-pack';
 
 async function readSwitches(): Promise<Switches> {
   const [on, until, personal] = await Promise.all([isOn.get(), restsUntil.get(), personalAccountsToo.get()]);
   return { isOn: on, restsUntil: until, personalAccountsToo: personal };
 }
 
-function summaryOf({ pack, origin }: SourcedPack): Response<'packs'>['inForce'] {
+function summaryOf({ pack, origin }: SourcedPack): Response<'packs'>['available'][number] {
   return {
     id: pack.id,
     version: pack.version,
@@ -42,7 +46,7 @@ export function createHandlers(host: EngineHost): Handlers {
   return {
     async openComposer({ platform, accountHints }, { tab }) {
       const [{ pack }, known, switches, language] = await Promise.all([
-        packInForce(),
+        host.pack(),
         knownAccounts.get(),
         readSwitches(),
         locale.get(),
@@ -88,7 +92,7 @@ export function createHandlers(host: EngineHost): Handlers {
       if (tab !== undefined) edits.dismissed(tab, rule);
       await quietBudget.set(countDismissal(await quietBudget.get(), rule, Date.now()));
       if (scope === 'once') return {};
-      const { pack } = await packInForce();
+      const { pack } = await host.pack();
       const about = pack.rules.find(({ id }) => id === rule);
       const dismissal = {
         rule,
@@ -116,12 +120,25 @@ export function createHandlers(host: EngineHost): Handlers {
     },
 
     async packs() {
-      const [inForce, available] = await Promise.all([packInForce(), availablePacks()]);
+      return { available: (await availablePacks()).map(summaryOf) };
+    },
+
+    async packInForce() {
+      const inForce = await host.pack();
       return {
-        inForce: summaryOf(inForce),
-        available: available.map(summaryOf),
+        ...summaryOf(inForce),
         samples: (inForce.pack.samples ?? []).map(({ id, title, ...draft }) => ({ id, title, draft })),
       };
+    },
+
+    policyReport,
+
+    importPack: ({ text, name }) => importPack(text, name, new Date()),
+
+    async changePack({ action, slot }) {
+      if (action === 'fetch') await updatePack(new Date(), true);
+      else if (slot) await (action === 'go-back' ? goBack : forgetPacks)(slot);
+      return {};
     },
   };
 }

@@ -2,10 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type CompiledPack, parseCompiledPack } from '../pack/compiled-pack';
 import type { Signature } from '../pack/read-pack-text';
-
-/** Where packs come from that did not come with the extension. */
-export const packSlots = ['downloaded', 'policy', 'imported'] as const;
-export type PackSlot = (typeof packSlots)[number];
+import { type PackSlot, packSlots, signatureSchema } from '../settings/policy-report';
 
 export interface KeptPack {
   readonly pack: CompiledPack;
@@ -24,13 +21,6 @@ export interface Kept {
   readonly heldBack?: string;
 }
 
-const signatureSchema = v.object({
-  issuer: v.string(),
-  approver: v.string(),
-  published: v.string(),
-  expires: v.exactOptional(v.string()),
-  key: v.string(),
-});
 const keptPackSchema = v.object({
   pack: v.pipe(
     v.unknown(),

@@ -1,8 +1,9 @@
 import { readPackText } from '../pack/read-pack-text';
 import { readPolicies } from '../settings/policy';
+import type { LastFetch } from '../settings/policy-report';
 import { downloadPack } from './download-pack';
 import { keepPack, readKept } from './kept-packs';
-import { type LastFetch, readLastFetch, writeLastFetch } from './last-fetch';
+import { readLastFetch, writeLastFetch } from './last-fetch';
 
 /** A little less than a day, so that a daily alarm that comes a moment early is not put off to the next day. */
 const SHORTEST_WAIT_MS = 23 * 60 * 60 * 1000;

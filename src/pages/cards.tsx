@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Card, Guidance } from '../guidance/guidance';
 import type { Language } from '../language/language';
 import { ask } from '../messages';
@@ -8,19 +9,24 @@ import type { DismissScope } from '../prompt/prompt-state';
 export interface CardsProps {
   readonly guidance: Guidance;
   readonly locale: Language;
-  /** Something was dismissed: ask anew. */
-  readonly onDismissed: (card: Card, scope: DismissScope) => void;
+  /** Which dismissals make sense here; all where left out. */
+  readonly scopes?: readonly DismissScope[];
+  readonly onDismissed?: (card: Card, scope: DismissScope) => void;
 }
 
 /** The cards of a draft as a list to open one by one; the first stands open. */
-export function Cards({ guidance, locale, onDismissed }: CardsProps): VNode {
+export function Cards({ guidance, locale, scopes, onDismissed }: CardsProps): VNode {
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const cards = guidance.cards.filter(({ id }) => !gone.has(id));
+
   async function dismiss(card: Card, scope: DismissScope): Promise<void> {
     await ask('dismiss', { rule: card.rule, quote: card.quote, scope });
-    onDismissed(card, scope);
+    setGone(new Set([...gone, card.id]));
+    onDismissed?.(card, scope);
   }
   return (
     <ul class="plain-list">
-      {guidance.cards.map((card, index) => (
+      {cards.map((card, index) => (
         <li key={card.id}>
           <details class="fold" open={index === 0}>
             <summary>
@@ -32,6 +38,7 @@ export function Cards({ guidance, locale, onDismissed }: CardsProps): VNode {
                 card={card}
                 locale={locale}
                 isTitled={false}
+                {...(scopes && { scopes })}
                 onDismiss={(one, scope) => void dismiss(one, scope)}
               />
             </div>

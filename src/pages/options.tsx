@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { pageMessages } from '../locales';
+import { pageMessages, policyMessages } from '../locales';
 import { Dismissed } from './dismissed';
 import { Frame } from './frame';
 import { MunicipalityChoice } from './municipality-choice';
@@ -22,6 +22,9 @@ export function Options({ locale }: PageProps): VNode {
         <h2>{t.municipality()}</h2>
         <p class="help">{t.municipalityHelp()}</p>
         <MunicipalityChoice locale={locale} />
+        <p>
+          <a href="policy.html">{policyMessages[locale].title()}</a>
+        </p>
       </section>
       <section class="section">
         <h2>{t.personal()}</h2>

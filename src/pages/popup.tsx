@@ -20,7 +20,7 @@ const views = { page: ThisPage, text: CheckText, library: Library } as const;
 export function Popup({ locale }: PageProps): VNode {
   const t = pageMessages[locale].popup;
   const [shown, show] = useState<keyof typeof views>('page');
-  const packs = useAnswer('packs', {});
+  const inForce = useAnswer('packInForce', {});
   useEffect(() => {
     void hasSelection().then((waits) => waits && show('text'));
   }, []);
@@ -34,7 +34,7 @@ export function Popup({ locale }: PageProps): VNode {
         <LanguageSwitch locale={locale} onLocale={(language) => void localeSetting.set(language)} />
       </header>
       <p class="popup__pack">
-        {packs.state === 'answered' && t.packInForce({ title: packs.response.inForce.title[locale] })}
+        {inForce.state === 'answered' && t.packInForce({ title: inForce.response.title[locale] })}
       </p>
       <Tabs
         tabs={[
@@ -53,6 +53,9 @@ export function Popup({ locale }: PageProps): VNode {
           <RestSwitch locale={locale} />
         </details>
         <span class="row">
+          <a class="link" href="/guidance.html" target="_blank" rel="noreferrer">
+            {t.tabLibrary()}
+          </a>
           <a class="link" href="/practice.html" target="_blank" rel="noreferrer">
             {t.practice()}
           </a>

@@ -5,20 +5,23 @@ import { watchPage } from '../composer/watch-page';
 import type { Account } from '../draft';
 import { detectEditor } from '../editors/detect-editor';
 import { pageMessages } from '../locales';
+import { municipality } from '../settings/settings';
 import { Frame } from './frame';
 import { MunicipalityChoice } from './municipality-choice';
 import { practiceAdapter } from './practice-adapter';
 import type { PageProps } from './start-page';
 import { useAnswer } from './use-answer';
+import { useSetting } from './use-setting';
 
 /** A compose box to try everything in; the same session runs here as on the sites. Nothing is published. */
 export function Practice({ locale }: PageProps): VNode {
   const { practice: t, text, options } = pageMessages[locale];
   const [account, setAccount] = useState<Account>('organisation');
   const [posted, setPosted] = useState<string | undefined>();
-  const packs = useAnswer('packs', {});
+  const municipalityId = useSetting(municipality)?.value;
+  const inForce = useAnswer('packInForce', {}, municipalityId);
   const box = useRef<HTMLDivElement>(null);
-  const samples = packs.state === 'answered' ? packs.response.samples : [];
+  const samples = inForce.state === 'answered' ? inForce.response.samples : [];
 
   useEffect(() => {
     const ending = new AbortController();

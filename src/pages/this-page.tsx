@@ -23,12 +23,7 @@ export function ThisPage({ locale }: PageProps): VNode {
   const place = seen.state ? { platform: seen.state.platform, surface: seen.state.surface } : seen.place;
   return (
     <>
-      <TabState
-        seen={seen}
-        isOff={isOff}
-        locale={locale}
-        onDismissed={() => void lookAtTab().then(setSeen)}
-      />
+      <TabState seen={seen} isOff={isOff} locale={locale} />
       {place && <GuidanceHere place={place} locale={locale} />}
       {seen.doctor && <DoctorReport report={seen.doctor} locale={locale} />}
     </>
@@ -38,10 +33,9 @@ export function ThisPage({ locale }: PageProps): VNode {
 interface TabStateProps extends PageProps {
   readonly seen: SeenTab;
   readonly isOff: boolean;
-  readonly onDismissed: () => void;
 }
 
-function TabState({ seen: { state }, isOff, locale, onDismissed }: TabStateProps): VNode {
+function TabState({ seen: { state }, isOff, locale }: TabStateProps): VNode {
   const t = pageMessages[locale].tab;
   if (isOff) return <State look="off" words={t.off()} />;
   if (!state || state.reach === 'blind') {
@@ -57,7 +51,7 @@ function TabState({ seen: { state }, isOff, locale, onDismissed }: TabStateProps
     <>
       <State look={state.reach} words={state.reach === 'known' ? t.known() : t.generic()} />
       {state.guidance ? (
-        <Cards guidance={state.guidance} locale={locale} onDismissed={onDismissed} />
+        <Cards guidance={state.guidance} locale={locale} scopes={['words', 'rule']} />
       ) : (
         <p class="help">{t.quiet()}</p>
       )}

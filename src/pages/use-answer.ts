@@ -6,11 +6,18 @@ export type Answer<N extends MessageName> =
   | { readonly state: 'failed' }
   | { readonly state: 'answered'; readonly response: Response<N> };
 
-/** What the background answers to a message, asked anew when the request changes; older answers are dropped. */
-export function useAnswer<N extends MessageName>(name: N, request: Request<N>): Answer<N> {
+/**
+ * What the background answers to a message; older answers are dropped.
+ * @param occasion asked anew when this or the request changes.
+ */
+export function useAnswer<N extends MessageName>(
+  name: N,
+  request: Request<N>,
+  occasion?: unknown,
+): Answer<N> {
   const [answer, setAnswer] = useState<Answer<N>>({ state: 'waiting' });
   const key = JSON.stringify(request);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the request.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the request, the occasion for what it depends on.
   useEffect(() => {
     let isCurrent = true;
     ask(name, request).then(
@@ -20,6 +27,6 @@ export function useAnswer<N extends MessageName>(name: N, request: Request<N>): 
     return () => {
       isCurrent = false;
     };
-  }, [name, key]);
+  }, [name, key, occasion]);
   return answer;
 }

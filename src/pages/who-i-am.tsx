@@ -33,6 +33,9 @@ export function WhoIAm({ locale }: PageProps): VNode {
         />
         {t.profile()}
       </label>
+      <p class="help" role="status">
+        {mine.includes('trustee') && t.trusteeFreedom()}
+      </p>
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Guidance } from '../guidance/guidance';
 import { type PromptMessages, promptMessages } from '../locales';
 import { Mitten } from './mitten';
+import { SHORTCUT } from './on-shortcut';
 import type { PromptState } from './prompt-state';
 
 type Look =
@@ -62,6 +63,7 @@ export function Badge({ state, isOpen, onPress }: BadgeProps): VNode {
       aria-label={name}
       title={name}
       aria-expanded={isOpen}
+      aria-keyshortcuts={SHORTCUT}
       // The composer keeps its focus and selection when the badge is pressed with the mouse.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPress}

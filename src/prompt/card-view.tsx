@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Card } from '../guidance/guidance';
 import type { Language } from '../language/language';
 import { promptMessages } from '../locales';
@@ -12,11 +11,13 @@ export interface CardViewProps extends FixHandlers {
   readonly locale: Language;
   /** `false` where what is seen stands above the card already. */
   readonly isTitled?: boolean;
+  /** Which dismissals make sense here. */
+  readonly scopes?: readonly DismissScope[];
   readonly onDismiss: (card: Card, scope: DismissScope) => void;
 }
 
 /** One card: what, what instead, why; then whom to ask, what if it is out already, and how to dismiss it. */
-export function CardView({ card, locale, isTitled = true, onFix, onDismiss }: CardViewProps): VNode {
+export function CardView({ card, locale, isTitled = true, scopes, onFix, onDismiss }: CardViewProps): VNode {
   const t = promptMessages[locale];
   const { category, severity, what, instead, quote, places, facts } = card;
   return (
@@ -45,7 +46,7 @@ export function CardView({ card, locale, isTitled = true, onFix, onDismiss }: Ca
             <p>{card.afterPosting[locale]}</p>
           </details>
         )}
-        <Dismissing card={card} locale={locale} onDismiss={onDismiss} />
+        <Dismissing card={card} locale={locale} scopes={scopes ?? allScopes} onDismiss={onDismiss} />
       </div>
     </article>
   );
@@ -80,19 +81,24 @@ function Facts({ facts, locale }: FactsProps): VNode {
   );
 }
 
-function Dismissing({ card, locale, onDismiss }: Omit<CardViewProps, 'onFix'>): VNode {
+const allScopes: readonly DismissScope[] = ['once', 'words', 'rule'];
+
+type DismissingProps = Pick<CardViewProps, 'card' | 'locale' | 'onDismiss'> & {
+  readonly scopes: readonly DismissScope[];
+};
+
+function Dismissing({ card, locale, scopes, onDismiss }: DismissingProps): VNode {
   const t = promptMessages[locale].card;
-  const [isOpen, setOpen] = useState(false);
-  const choices: readonly [DismissScope, string][] = [
-    ['once', t.dismissOnce()],
-    ['words', t.dismissWords()],
-    ['rule', t.dismissRule()],
-  ];
+  const words: Record<DismissScope, string> = {
+    once: t.dismissOnce(),
+    words: t.dismissWords(),
+    rule: t.dismissRule(),
+  };
   return (
-    <details class="more" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="more">
       <summary>{t.dismiss()}</summary>
       <div class="more__choices">
-        {choices.map(([scope, words]) => (
+        {scopes.map((scope) => (
           <button
             type="button"
             class="button button--small"
@@ -100,7 +106,7 @@ function Dismissing({ card, locale, onDismiss }: Omit<CardViewProps, 'onFix'>): 
             key={scope}
             onClick={() => onDismiss(card, scope)}
           >
-            {words}
+            {words[scope]}
           </button>
         ))}
         <p class="told">{t.dismissHelp()}</p>

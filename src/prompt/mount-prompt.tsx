@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { keepPlaced } from './keep-placed';
+import { onShortcut } from './on-shortcut';
 import { Prompt } from './prompt';
 import { promptRoot } from './prompt-root';
 import type { PromptHandlers, PromptState } from './prompt-state';
@@ -35,14 +36,34 @@ export function mountPrompt({ composer, container, avoid, handlers, signal }: Pr
     composer.focus({ preventScroll: true });
   }
 
+  let shown: PromptState | undefined;
+  let calls = 0;
+
+  function draw(): void {
+    if (!shown || signal.aborted) return;
+    attach();
+    host.dataset.phase = shown.phase;
+    host.dataset.theme = themeOf(composer);
+    render(
+      <Prompt state={shown} handlers={handlers} calls={calls} onDrawn={place} onClosed={onClosed} />,
+      root,
+    );
+  }
+
+  onShortcut(
+    composer,
+    () => {
+      calls += 1;
+      draw();
+    },
+    signal,
+  );
+
   return {
     host,
     update(state) {
-      if (signal.aborted) return;
-      attach();
-      host.dataset.phase = state.phase;
-      host.dataset.theme = themeOf(composer);
-      render(<Prompt state={state} handlers={handlers} onDrawn={place} onClosed={onClosed} />, root);
+      shown = state;
+      draw();
     },
     focusPause() {
       root.querySelector<HTMLElement>('[data-pause=back]')?.focus({ preventScroll: true });

@@ -10,6 +10,8 @@ import { ShownCard } from './shown-card';
 export interface PromptProps {
   readonly state: PromptState;
   readonly handlers: PromptHandlers;
+  /** Counts how often the shortcut was pressed: each press opens the panel. */
+  readonly calls: number;
   /** After each drawing: sizes may have changed. */
   readonly onDrawn: () => void;
   /** The panel was closed: where the focus goes back to. */
@@ -17,7 +19,7 @@ export interface PromptProps {
 }
 
 /** Everything that stands beside a composer: badge, panel with card or pause, and what a screen reader is told. */
-export function Prompt({ state, handlers, onDrawn, onClosed }: PromptProps): VNode {
+export function Prompt({ state, handlers, calls, onDrawn, onClosed }: PromptProps): VNode {
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState<string | undefined>();
   const { guidance, phase, locale, reach } = state;
@@ -34,6 +36,17 @@ export function Prompt({ state, handlers, onDrawn, onClosed }: PromptProps): VNo
   useEffect(() => {
     if (isOpen) panel.current?.focus({ preventScroll: true });
   }, [isOpen]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another press opens.
+  useEffect(() => {
+    if (calls > 0) press(true);
+  }, [calls]);
+  const isHandled = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another card is in view.
+  useEffect(() => {
+    // The button that had the focus went with its card.
+    if (isHandled.current) panel.current?.focus({ preventScroll: true });
+    isHandled.current = false;
+  }, [cards[index]?.id]);
 
   function move(step: number): void {
     setChosen(cards.at((index + step + cards.length) % cards.length)?.id);
@@ -45,10 +58,23 @@ export function Prompt({ state, handlers, onDrawn, onClosed }: PromptProps): VNo
     else onClosed();
   }
 
-  function press(): void {
+  function press(opens: boolean): void {
     if (reach !== 'blind' && phase === 'on-request') handlers.onCheck();
-    setOpen(!isOpen);
+    setOpen(opens);
+    if (opens) panel.current?.focus({ preventScroll: true });
   }
+
+  const keepingFocus: PromptHandlers = {
+    ...handlers,
+    onDismiss(card, scope) {
+      isHandled.current = true;
+      handlers.onDismiss(card, scope);
+    },
+    onFix(card, replacement) {
+      isHandled.current = true;
+      return handlers.onFix(card, replacement);
+    },
+  };
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape') close();
@@ -63,7 +89,7 @@ export function Prompt({ state, handlers, onDrawn, onClosed }: PromptProps): VNo
   return (
     <>
       <div class="placed" data-part="badge">
-        <Badge state={state} isOpen={isShown} onPress={press} />
+        <Badge state={state} isOpen={isShown} onPress={() => press(!isOpen)} />
       </div>
       {isShown && (
         <div
@@ -90,7 +116,7 @@ export function Prompt({ state, handlers, onDrawn, onClosed }: PromptProps): VNo
             {isPausing ? (
               <Pause guidance={guidance} locale={locale} />
             ) : (
-              <Content state={state} index={index} handlers={handlers} />
+              <Content state={state} index={index} handlers={keepingFocus} />
             )}
           </Panel>
         </div>

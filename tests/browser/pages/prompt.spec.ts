@@ -36,6 +36,24 @@ test('is used by keyboard alone: to the badge, into the card, between cards and 
   await expect(compose(page)).toBeFocused();
 });
 
+test('opens by Alt+Shift+K from the middle of the text, and keeps the focus when a card is dismissed', async ({
+  page,
+}) => {
+  await write(page, text);
+  await expectBadge(page, 'warning');
+  await page.keyboard.press('Alt+Shift+K');
+  const dialog = prompt(page).getByRole('dialog');
+  await expect(dialog).toBeFocused();
+  await prompt(page).locator('summary', { hasText: 'Tämä on hyvä näin' }).press('Enter');
+  await prompt(page).locator('[data-dismiss=once]').press('Enter');
+  await expect(prompt(page).locator('article')).toHaveAttribute('data-kind', 'word');
+  await expect(dialog).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(compose(page)).toBeFocused();
+  await page.keyboard.press('Alt+Shift+K');
+  await expect(dialog).toBeFocused();
+});
+
 test('keeps its keys to itself', async ({ page }) => {
   await page.evaluate(() => {
     document.body.addEventListener('keydown', ({ key }) => {
