@@ -18,6 +18,7 @@ beforeEach(() => {
     name: '',
     version: '1.2.3',
   });
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-US');
   vi.spyOn(globalThis, 'fetch').mockImplementation(
     async (input) => new Response(readFileSync(packs + String(input).replace(/^.*\//, ''))),
   );

@@ -19,7 +19,7 @@ export async function policyReport(): Promise<PolicyReport> {
   const { pack, origin, signature, from, at, refusal } = inForce;
   return {
     version: browser.runtime.getManifest().version,
-    isFirefox: import.meta.env.FIREFOX,
+    isFirefox: import.meta.env.BROWSER === 'firefox',
     settings: told,
     ...(keys.length + ignored.length > 0 && {
       policy: { keys, ignored: [...ignored], ...(values.packUrl && { packUrl: values.packUrl }) },

@@ -22,7 +22,7 @@ export function reportParts(report: PolicyReport, locale: Language): readonly Re
   return [
     { name: 'pack', title: t.pack(), ...packPart(report.pack, t, locale, time) },
     { name: 'policy', title: t.policy(), ...policyPart(report, t) },
-    { name: 'fetch', title: t.fetch(), ...fetchPart(report, t, time) },
+    { name: 'fetch', title: t.lastFetch(), ...fetchPart(report, t, time) },
     { name: 'settings', title: t.settings(), facts: settingFacts(report, t, time), remarks: [] },
   ];
 }

@@ -28,7 +28,7 @@ describe('a policy', () => {
   test.each([
     [{ locale: 'et' }, 'locale', 'wrong-value'],
     [{ municipality: 7 }, 'municipality', 'wrong-value'],
-    [{ munisipality: 'paimio' }, 'munisipality', 'unknown-key'],
+    [{ munisipality: 'paimio' }, 'munisipality', 'unknown-name'],
     [{ packUrl: 'http://www.example.fi/p.jws', packKeys: [key] }, 'packUrl', 'wrong-value'],
     [{ packUrl: 'https://www.example.fi/p.jws' }, 'packUrl', 'needs-keys'],
     [{ packUrl: 'https://www.example.fi/p.jws', packKeys: [] }, 'packUrl', 'needs-keys'],

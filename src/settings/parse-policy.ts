@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type PolicyKey, type PolicyValues, policyKeys } from './policy-keys';
 
 /** Why something of a policy has no effect. */
-export const ignoreReasons = ['unknown-key', 'wrong-value', 'not-enforceable', 'needs-keys'] as const;
+export const ignoreReasons = ['unknown-name', 'wrong-value', 'not-enforceable', 'needs-keys'] as const;
 
 export interface Ignored {
   readonly key: string;
@@ -25,7 +25,11 @@ export function parsePolicy(raw: Readonly<Record<string, unknown>>): ParsedPolic
   const values: Partial<Record<PolicyKey, unknown>> = {};
   for (const [key, value] of Object.entries(raw)) {
     if (!isKey(key)) {
-      ignored.push({ key, reason: 'unknown-key', detail: `there are ${Object.keys(policyKeys).join(', ')}` });
+      ignored.push({
+        key,
+        reason: 'unknown-name',
+        detail: `there are ${Object.keys(policyKeys).join(', ')}`,
+      });
       continue;
     }
     const result = v.safeParse<v.GenericSchema>(policyKeys[key].schema, value);

@@ -1,0 +1,4 @@
+import { Policy } from '../../src/pages/policy';
+import { startPage } from '../../src/pages/start-page';
+
+startPage(Policy);
