@@ -1,4 +1,5 @@
-import { answerTabMessages } from '../messages';
+import { placeOf } from '../guidance/screen-of';
+import { answerTabMessages, ask } from '../messages';
 import { adapterFor } from '../platforms/adapter-for';
 import { type PageWatch, watchPage } from './watch-page';
 
@@ -9,7 +10,14 @@ export function runComposer(view: Window, signal: AbortSignal): void {
   const adapter = adapterFor(host);
   if (!adapter) return;
   const page = watchPage(view, adapter, signal);
+  announceScreen(view);
   answerTabMessages({ state: page.state, doctor: () => doctor(page) }, signal);
+}
+
+/** A screen with guidance of its own: the toolbar button says so, the page shows nothing. */
+function announceScreen(view: Window): void {
+  const screen = view.parent === view ? placeOf(view.location)?.screen : undefined;
+  if (screen) ask('atScreen', { screen }).catch(() => undefined);
 }
 
 /** Frames without a box have nothing to add. */
