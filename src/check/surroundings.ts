@@ -1,13 +1,15 @@
 import type { Candidate } from './candidate';
 import type { FindTermOnce } from './find-term-once';
-import type { CompiledNearby } from './match/compile-rules';
+import type { CompiledNearby } from './match/compile-surroundings';
 import { isNear, overlaps } from './match/is-near';
 import type { Reading } from './match/reading';
 
 /** Whether what the rule wants near is in the same passage, and nothing there that cancels it. */
 export function suitsPassage(candidate: Candidate, reading: Reading, find: FindTermOnce): boolean {
   const { index, match } = candidate;
-  const { near, unless } = candidate.rule.inPassage;
+  const surroundings = candidate.rule.surroundings();
+  if (!surroundings) return false;
+  const { near, unless } = surroundings.inPassage;
   const found = (nearby: CompiledNearby) =>
     find(nearby.term, reading, index).filter((each) => isNear(nearby, match, each, reading));
   return (
@@ -25,5 +27,6 @@ export function suitsDraft(
 ): boolean {
   const occurs = ({ term, within }: CompiledNearby) =>
     (within === 'reply' ? reply : draft).some((reading) => find(term, reading, index).length > 0);
-  return rule.inDraft.near.every(occurs) && !rule.inDraft.unless.some(occurs);
+  const { near = [], unless = [] } = rule.surroundings()?.inDraft ?? {};
+  return near.every(occurs) && !unless.some(occurs);
 }

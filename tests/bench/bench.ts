@@ -65,7 +65,9 @@ async function bundleEngine(): Promise<void> {
 
 function measureStartUp(name: string): { readonly ms: number; readonly megabytes: number } {
   const runs = Array.from({ length: START_UPS }, () =>
-    JSON.parse(execFileSync(process.execPath, ['start-up.mjs', name], { cwd: here, encoding: 'utf8' })),
+    JSON.parse(
+      execFileSync(process.execPath, [`${here}start-up.mjs`, name], { cwd: root, encoding: 'utf8' }),
+    ),
   ).toSorted((a, b) => a.ms - b.ms);
   return runs[Math.floor(START_UPS / 2)];
 }

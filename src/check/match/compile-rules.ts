@@ -1,31 +1,23 @@
 import type { Language } from '../../language/language';
 import type { Rule } from '../../pack/pack';
-import type { Nearby } from '../../pack/schema';
 import type { OnFault } from '../run-detector';
 import { createAtomIndex } from './atom-index';
-import { type AnchoredPhrase, type CompiledTerm, createTermCompiler } from './compile-term';
+import {
+  compileSurroundings,
+  NO_SURROUNDINGS,
+  reportFaults,
+  type Surroundings,
+} from './compile-surroundings';
+import { type AnchoredPhrase, createTermCompiler } from './compile-term';
 import type { TraitForms } from './has-trait';
+import { listOf } from './list-of';
 import type { Lexicon } from './match-sequence';
 import type { SetOf } from './parse-phrase';
 
-export interface CompiledNearby {
-  readonly term: CompiledTerm;
-  readonly within: number | 'sentence' | 'passage' | 'draft' | 'reply';
-  readonly side?: 'before' | 'after';
-}
-
-/** What a rule wants near its match, and what cancels it. */
-interface Nearbys {
-  readonly near: readonly CompiledNearby[];
-  readonly unless: readonly CompiledNearby[];
-}
-
 export interface CompiledRule {
   readonly rule: Rule;
-  /** In the passage of the match. */
-  readonly inPassage: Nearbys;
-  /** Anywhere in the draft, or in the text that it answers. */
-  readonly inDraft: Nearbys;
+  /** What it wants near its match, and what cancels it; `undefined`: that can't be read, and the rule never holds. */
+  surroundings(): Surroundings | undefined;
 }
 
 interface RulePart<T> {
@@ -37,6 +29,8 @@ interface RulePart<T> {
 export interface RuleIndex {
   readonly language: Language;
   readonly lexicon: Lexicon;
+  /** The same for what stands near matches. */
+  nearLexicon(): Lexicon;
   /** By number of the word: the phrases to try where it occurs. */
   readonly byWord: ReadonlyMap<number, readonly RulePart<AnchoredPhrase>[]>;
   readonly everywhere: readonly RulePart<AnchoredPhrase>[];
@@ -55,34 +49,27 @@ export function compileRules(
   setOf: SetOf,
   onFault?: OnFault,
 ): RuleIndex {
+  const ours = rules.filter((rule) => rule.language === undefined || rule.language === language);
+  const words = { forms, nameForms };
   const index = createAtomIndex();
   const compileTerm = createTermCompiler(setOf, index);
+  // Most drafts have no match that looks around: what stands near is compiled with the first that does.
+  const near = lazily(() => compileSurroundings(ours, words, setOf, onFault));
   const byWord = new Map<number, RulePart<AnchoredPhrase>[]>();
   const everywhere: RulePart<AnchoredPhrase>[] = [];
   const patterns: RulePart<RegExp>[] = [];
   const detectors = new Map<string, CompiledRule[]>();
 
-  for (const rule of rules) {
-    if (rule.language !== undefined && rule.language !== language) continue;
-    try {
-      addRule(rule);
-    } catch (error) {
-      const fault = new Error(`rule "${rule.id}": ${error instanceof Error ? error.message : error}`);
-      if (!onFault) throw fault;
-      onFault(rule.id, fault);
-    }
+  for (const rule of ours) {
+    reportFaults(rule, onFault, () => addRule(rule));
   }
-  const lexicon = { atoms: index.atoms, lookUp: index.build(forms), forms, nameForms };
-  return { language, lexicon, byWord, everywhere, patterns, detectors };
+  const lexicon = { atoms: index.atoms, lookUp: index.build(forms), ...words };
+  return { language, lexicon, nearLexicon: () => near().lexicon, byWord, everywhere, patterns, detectors };
 
   function addRule(source: Rule): void {
-    const near = compileNearby(source.near);
-    const unless = compileNearby(source.unless);
-    const rule = {
-      rule: source,
-      inPassage: { near: near.filter(isLocal), unless: unless.filter(isLocal) },
-      inDraft: { near: near.filter(isWide), unless: unless.filter(isWide) },
-    };
+    const looksAround = source.near !== undefined || source.unless !== undefined;
+    const surroundings = looksAround ? () => near().of.get(source) : () => NO_SURROUNDINGS;
+    const rule: CompiledRule = { rule: source, surroundings };
     for (const term of listOf(source.match)) {
       const { phrases, patterns: expressions, detector } = compileTerm(term);
       for (const part of phrases) addPhrase(rule, part);
@@ -95,28 +82,18 @@ export function compileRules(
     if (!part.anchor) everywhere.push({ rule, part });
     for (const word of part.anchor?.words ?? []) append(byWord, word, { rule, part });
   }
-
-  function compileNearby(nearby: Rule['near']): readonly CompiledNearby[] {
-    return listOf(nearby).map((each: Nearby) => ({
-      term: compileTerm(each),
-      within: each.within ?? 'sentence',
-      ...(each.side && { side: each.side }),
-    }));
-  }
 }
 
-const isWide = ({ within }: CompiledNearby): boolean => within === 'draft' || within === 'reply';
-const isLocal = (nearby: CompiledNearby): boolean => !isWide(nearby);
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
-
-function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
-  if (value === undefined) return [];
-  return isList(value) ? value : [value];
-}
-
-const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value);

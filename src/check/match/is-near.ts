@@ -1,4 +1,4 @@
-import type { CompiledNearby } from './compile-rules';
+import type { CompiledNearby } from './compile-surroundings';
 import type { Match, Reading } from './reading';
 
 /** Whether something found in the same passage lies where the rule wants it: beside the match, or overlapping it. */
