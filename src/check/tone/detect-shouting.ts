@@ -33,7 +33,7 @@ function judge({ start, end }: Sentence, voice: Voice): readonly Detection[] {
 
 function isShouting({ capitals, longCapitals, share, marks }: Voice): boolean {
   if (share < MIN_SHARE || longCapitals < 2) return false;
-  return (capitals >= 3 && marks >= 2) || (capitals >= 8 && marks >= 1) || capitals >= 12;
+  return (capitals >= 3 && marks >= 2) || (capitals >= 8 && marks >= 1);
 }
 
 function voiceOf({ start, end, tokens }: Sentence, text: string): Voice {
