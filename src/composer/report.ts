@@ -13,7 +13,7 @@ const shapeOf = (element: Element): string => {
 /**
  * What was found of one composer and how, for a bug report: kinds and counts only, no word of the page or the draft.
  */
-export function reportOf(composer: Composer, submits: readonly Element[]): string {
+export function reportOf(composer: Composer, submits: readonly Element[], unseenPosts: number): string {
   const { adapter, known, scope } = composer;
   const { agree, ...hints } = readAccount(composer);
   const { media, repliesTo } = readContext(composer);
@@ -25,6 +25,7 @@ export function reportOf(composer: Composer, submits: readonly Element[]): strin
     `scope: ${shapeOf(scope)}, in a shadow root: ${composer.box.getRootNode() instanceof ShadowRoot}`,
     `post controls: ${submits.length} (${submits.map(shapeOf).join(', ')})`,
     `account signs: ${Object.keys(hints).join(', ') || 'none'}; agree: ${agree}`,
+    `emptied by neither a press seen nor the writer: ${unseenPosts}`,
     `text answered: ${repliesTo === undefined ? 'not seen' : 'seen'}, media: ${media?.count ?? 'unknown'}`,
   ].join('\n');
 }

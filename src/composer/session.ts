@@ -1,21 +1,23 @@
-import type { Card, Guidance } from '../guidance/guidance';
-import { ask, type Response, type TabState } from '../messages';
+import type { Card } from '../guidance/guidance';
+import type { TabState } from '../messages';
 import type { Composer } from '../platforms/find-composer';
 import { watchFlips } from '../platforms/flip-test';
-import { readAccount } from '../platforms/read-account';
 import { laterSubmitControls, submitControls } from '../platforms/submit-control';
-import type { PromptHandlers, PromptState } from '../prompt/prompt-state';
 import { createBeside } from './beside';
+import { createChecking } from './checking';
 import { draftCheck } from './draft-check';
-import { boxesOf, marksOf, placeOf, readDraftText } from './draft-text';
+import { boxesOf, marksOf, readDraftText } from './draft-text';
+import { handlePrompt } from './handle-prompt';
+import { createOpening } from './opening';
 import { createPause } from './pause';
 import { reportOf } from './report';
 import { attemptOf } from './submit-attempt';
+import { watchUnseenPosts } from './unseen-posts';
+import { watchLeaving } from './watch-leaving';
 import { watchText } from './watch-text';
 
 /** The work at one compose box, from its first focus until it leaves the page. */
 export interface Session {
-  readonly composer: Composer;
   owns(box: HTMLElement): boolean;
   isOver(): boolean;
   state(): TabState | undefined;
@@ -25,11 +27,8 @@ export interface Session {
   holds(event: Event): boolean;
   /** What was found and how, without any content. */
   report(): string;
-  end(): void;
 }
 
-/** Answers come at once; only one that takes longer is worth a sign, so that the badge stays calm. */
-const SLOW_MS = 500;
 /** How long a draft is remembered whose box is gone because posting takes a further step. */
 const LATER_STEP_MS = 5 * 60_000;
 
@@ -40,144 +39,96 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
   const signal = AbortSignal.any([pageSignal, ending.signal]);
   const end = () => ending.abort();
   const flips = watchFlips(composer.scope, signal);
+  const unseenPosts = watchUnseenPosts(box, signal);
+  const opening = createOpening(composer);
   const checks = draftCheck(composer);
-
-  let opened: Response<'openComposer'> | undefined;
-  let opening: Promise<void> | undefined;
-  let phase: PromptState['phase'] = 'idle';
-  let guidance: Guidance | undefined;
-  let checkedText: string | undefined;
-  let wasAsked = false;
+  const reach = known ? 'known' : 'generic';
   let lastText = '';
 
   const isAtLaterStep = () => !box.isConnected;
+  const currentText = () => (isAtLaterStep() ? lastText : readDraftText(composer).text);
   const submits = () =>
     isAtLaterStep()
       ? laterSubmitControls(composer, box.ownerDocument)
       : submitControls(composer, flips.hasFlipped);
-  const currentText = () => (isAtLaterStep() ? lastText : readDraftText(composer).text);
-  const mayCheck = () => opened?.mode === 'automatic' || (opened?.mode === 'on-request' && wasAsked);
 
+  const checking = createChecking(
+    {
+      text: currentText,
+      // A box of an unknown kind must first have shown that it posts something.
+      mayOpen: () => opening.current() !== undefined || known !== undefined || submits().length > 0,
+      onChange: show,
+      onStartOver: () => {
+        pause.forget();
+        show();
+      },
+      onOff: end,
+    },
+    opening,
+    checks,
+    signal,
+  );
   const pause = createPause(
     {
-      guidance: () => guidance,
+      guidance: checking.guidance,
       text: currentText,
       isStillThere: (text) => !isAtLaterStep() && currentText() === text,
       submits,
       takesReplay: known?.submit.replay ?? false,
-      onChange: () => show(),
+      onChange: show,
     },
     signal,
   );
 
+  const marks = (shown?: Card) =>
+    isAtLaterStep()
+      ? []
+      : marksOf(readDraftText(composer), checking.guidance(), checking.checkedText(), shown);
+
   function show(): void {
+    const opened = opening.current();
     if (!opened || signal.aborted) return;
-    const reach = known ? 'known' : 'generic';
-    const state: PromptState = { phase, reach, pausing: pause.isOn(), locale: opened.locale };
+    const guidance = checking.guidance();
     const pressAgain = pause.mustPressAgain();
-    const marks = isAtLaterStep() ? [] : marksOf(readDraftText(composer), guidance, checkedText);
-    beside.show({ ...state, ...(guidance && { guidance }), ...(pressAgain && { pressAgain }) }, marks);
+    const state = { phase: checking.phase(), reach, pausing: pause.isOn(), locale: opened.locale } as const;
+    beside.show({ ...state, ...(guidance && { guidance }), ...(pressAgain && { pressAgain }) }, marks());
   }
 
-  async function check(): Promise<void> {
+  function checkQuietly(): void {
     if (isAtLaterStep()) return;
-    const { text } = readDraftText(composer);
-    lastText = text;
-    flips.note(text.trim() === '');
-    await open();
-    if (!opened || !mayCheck() || text === checkedText) return;
-    if (text.trim() === '') return startOver();
-    const slow = setTimeout(() => {
-      phase = 'checking';
-      show();
-    }, SLOW_MS);
-    try {
-      const answer = await checks.check(text, opened.account);
-      if (answer === 'superseded' || signal.aborted || currentText() !== text) return;
-      guidance = answer;
-      checkedText = text;
-      phase = 'done';
-    } catch {
-      guidance = undefined;
-      checkedText = undefined;
-      phase = 'unavailable';
-    } finally {
-      clearTimeout(slow);
-    }
-    show();
+    lastText = currentText();
+    const isEmpty = lastText.trim() === '';
+    flips.note(isEmpty);
+    unseenPosts.note(isEmpty);
+    checking.check().catch(end);
   }
-
-  /** The box is empty: what comes next is another draft. */
-  function startOver(): void {
-    guidance = undefined;
-    checkedText = undefined;
-    wasAsked = false;
-    phase = opened?.mode === 'on-request' ? 'on-request' : 'idle';
-    pause.forget();
-    checks.startOver();
-    show();
-  }
-
-  /** Asks what may be done here; a box of an unknown kind must first have shown that it posts something. */
-  function open(): Promise<void> {
-    if (!opening && (known || submits().length > 0)) opening = openOnce();
-    return opening ?? Promise.resolve();
-  }
-
-  async function openOnce(): Promise<void> {
-    const request = { platform: adapter.platform, surface, accountHints: readAccount(composer) };
-    opened = await ask('openComposer', request);
-    if (opened.mode === 'off') return end();
-    if (opened.mode === 'on-request') phase = 'on-request';
-    show();
-  }
-
-  const checkQuietly = () => void check().catch(end);
-  const recheck = () => {
-    checkedText = undefined;
-    checkQuietly();
-  };
-
-  async function fix(card: Card, replacement: string): Promise<boolean> {
-    const draft = readDraftText(composer);
-    const place = draft.text === checkedText ? placeOf(draft, card) : undefined;
-    if (!place || watched.isComposing()) return false;
-    const outcome = await place.editor.replace(place.span, replacement, card.quote);
-    checkQuietly();
-    return outcome === 'done';
-  }
-
-  const handlers: PromptHandlers = {
-    onCheck: () => {
-      wasAsked = true;
-      recheck();
-    },
-    onShow: (card) => {
-      if (!isAtLaterStep()) beside.mark(marksOf(readDraftText(composer), guidance, checkedText, card));
-    },
-    onFix: (card, replacement) => fix(card, replacement).catch(() => false),
-    onDismiss: (card, scope) => void checks.dismiss(card, scope).then(recheck, recheck),
-    onBackToEditing: () => {
-      pause.backToEditing();
-      box.focus();
-    },
-    onPostAnyway: pause.postAnyway,
-    onLocale: (locale) => {
-      if (opened) opened = { ...opened, locale };
-      show();
-      void ask('setLocale', { locale }).catch(() => undefined);
-    },
-  };
-  const beside = createBeside(composer, submits, handlers, signal);
 
   // The boxes of a thread come and go within the scope.
   const watched = watchText(known?.boxes ? composer.scope : box, { onSettled: checkQuietly }, signal);
+  const handlers = handlePrompt({
+    composer,
+    opening,
+    checking,
+    checks,
+    pause,
+    isComposing: watched.isComposing,
+    underline: (card) => beside.mark(marks(card)),
+    recheck: () => void checking.recheck().catch(end),
+    onChange: show,
+  });
+  const beside = createBeside(composer, submits, handlers, signal);
 
   function holds(event: Event): boolean {
-    if (!opened || !mayCheck() || phase === 'unavailable') return false;
     const boxes = isAtLaterStep() ? [] : boxesOf(composer);
     const attempt = attemptOf(event, composer, boxes, submits());
     if (!attempt) return false;
+    unseenPosts.pressed();
+    if (!checking.mayCheck() || checking.phase() === 'unavailable') return false;
+    // Another account than the one asked about counts as personal until its answer is there.
+    if (!isAtLaterStep() && opening.isStale()) {
+      checkQuietly();
+      return false;
+    }
     const wasOn = pause.isOn();
     if (isAtLaterStep() && attempt.by === 'control' && attempt.control instanceof HTMLElement) {
       beside.moveTo(attempt.control);
@@ -187,26 +138,22 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
     return isHeld;
   }
 
-  // An observer of size also hears that the box has left the page.
-  const size = new ResizeObserver(() => {
-    if (box.isConnected || signal.aborted) return;
+  function onLeft(): void {
     beside.clear();
     const mayPostLater = known?.submit.next !== undefined && pause.openWarnings().length > 0;
     if (mayPostLater) setTimeout(end, LATER_STEP_MS);
     else end();
-  });
-  size.observe(box);
-  signal.addEventListener('abort', () => size.disconnect(), { once: true });
-
+  }
+  watchLeaving(box, onLeft, signal);
   checkQuietly();
 
   return {
-    composer,
     owns: (other) => box.isConnected && boxesOf(composer).includes(other),
     isOver: () => signal.aborted,
     state: () => {
+      const opened = opening.current();
       if (!opened) return;
-      const reach = known ? 'known' : 'generic';
+      const guidance = checking.guidance();
       const state = { platform: adapter.platform, surface, reach, mode: opened.mode } as const;
       return guidance ? { ...state, guidance } : state;
     },
@@ -217,7 +164,6 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
       if (isOnSubmit || isKey) checkQuietly();
     },
     holds,
-    report: () => reportOf(composer, submits()),
-    end,
+    report: () => reportOf(composer, submits(), unseenPosts.count()),
   };
 }
