@@ -76,8 +76,8 @@ export const readings = [
 const probe = v.strictObject({
   reads: v.picklist(readings),
   gives: v.picklist(['id', 'handle', 'name']),
-  /** Where the element is looked for. */
-  in: v.optional(v.picklist(['page', 'composer'])),
+  /** Where the element is looked for. `post`: in the post that the box comments on, and around the box. */
+  in: v.optional(v.picklist(['page', 'composer', 'post'])),
   css: v.optional(text),
   /** Name of the cookie or of the query parameter, or key of the label. */
   name: v.optional(text),

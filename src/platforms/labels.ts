@@ -9,14 +9,18 @@ function folded(label: string): string {
     .trim();
 }
 
+const LABELS = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'title'];
+const WRITTEN_IN = '[contenteditable], textarea, input:not([type=submit], [type=button])';
+
 /** The accessible names that an element gives itself, and its text where that is short enough to be a name. */
 export function namesOf(element: Element): readonly string[] {
-  const attributes = ['aria-label', 'aria-placeholder', 'placeholder', 'data-placeholder', 'title', 'value'];
-  const text = (element.textContent ?? '').trim();
-  return [
-    ...attributes.map((name) => element.getAttribute(name) ?? ''),
-    text.length <= 60 ? text : '',
-  ].filter((name) => name !== '');
+  const names = LABELS.map((name) => element.getAttribute(name) ?? '');
+  // What the writer has written names nothing.
+  if (!element.matches(WRITTEN_IN)) {
+    const text = (element.textContent ?? '').trim();
+    names.push(element.getAttribute('value') ?? '', text.length <= 60 ? text : '');
+  }
+  return names.filter((name) => name !== '');
 }
 
 /**

@@ -99,9 +99,10 @@ export const linkedin: Adapter = {
       },
       { reads: 'label-name', gives: 'name', in: 'composer', css: quill, name: 'comment' },
       {
+        // Who comments is chosen for each post, not for the session.
         reads: 'photo-of',
         gives: 'name',
-        in: 'composer',
+        in: 'post',
         css: '.content-admin-identity-toggle-button img[alt]',
       },
       { reads: 'company-in-path', gives: 'id' },
@@ -112,6 +113,8 @@ export const linkedin: Adapter = {
     editor: ['Text editor for creating content', 'What do you want to talk about?', 'Mistä haluat puhua?'],
     comment: [
       'Comment as *',
+      'Kommentoi nimellä *',
+      'Kommentera som *',
       'Text editor for creating comment',
       'Tekstieditori kommentin luomiseen',
       'Add a comment…',

@@ -1,5 +1,6 @@
 import { readBlocks } from '../editors/read-blocks';
 import type { Probe } from './adapter';
+import { composedClosest } from './composed-tree';
 import type { Composer } from './find-composer';
 import { matchLabel, namesOf } from './labels';
 
@@ -13,6 +14,8 @@ export interface AccountHints {
 
 type Reader = (element: Element, probe: Probe, labels: Composer['adapter']['labels']) => string | undefined;
 
+/** What holds a post together with the comments on it. */
+const POST = 'article, [role=article], [role=listitem], [data-urn]';
 const HANDLE_IN_PATH = /^\/(@?[\w.-]+)\/?$/;
 
 function visibleLines(element: Element): readonly string[] {
@@ -70,8 +73,13 @@ const readers: Record<Probe['reads'], Reader> = {
 
 function ask(probe: Probe, { box, scope, adapter }: Composer): string | undefined {
   if (!probe.css) return readers[probe.reads](box, probe, adapter.labels);
-  const root = probe.in === 'composer' ? scope : box.ownerDocument;
-  const element = probe.in === 'composer' && box.matches(probe.css) ? box : root.querySelector(probe.css);
+  const roots: Record<NonNullable<Probe['in']>, ParentNode> = {
+    page: box.ownerDocument,
+    composer: scope,
+    post: composedClosest(box, POST) ?? scope,
+  };
+  const isBox = probe.in === 'composer' && box.matches(probe.css);
+  const element = isBox ? box : roots[probe.in ?? 'page'].querySelector(probe.css);
   return element ? readers[probe.reads](element, probe, adapter.labels) : undefined;
 }
 

@@ -49,7 +49,12 @@ export function createHighlights(container: () => HTMLElement): Highlights {
 
   function clear(): void {
     mirrors.abort();
-    for (const { name, range } of painted) CSS.highlights.get(name)?.delete(range);
+    for (const { name, range } of painted) {
+      const highlight = CSS.highlights.get(name);
+      highlight?.delete(range);
+      // The page sees the registry as well: nothing is left in it.
+      if (highlight?.size === 0) CSS.highlights.delete(name);
+    }
     painted = [];
   }
 
