@@ -17,7 +17,6 @@ export type PromptMessages = typeof promptFi;
 
 /** Strings of our own pages. */
 export const pageMessages = { fi: pagesFi, sv: pagesSv, en: pagesEn } as const;
-export type PageMessages = typeof pagesFi;
 
 /** Strings of the page about policy and rules. */
 export const policyMessages = { fi: policyFi, sv: policySv, en: policyEn } as const;

@@ -210,7 +210,7 @@ export const packFileSchema = v.strictObject({
 });
 
 export type Trilingual = v.InferOutput<typeof trilingual>;
-export type Quoted = v.InferOutput<typeof quoted>;
+
 export type Condition = v.InferOutput<typeof condition>;
 export type Term = v.InferOutput<typeof term>;
 export type Nearby = v.InferOutput<typeof nearby>;
