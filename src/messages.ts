@@ -116,6 +116,21 @@ const protocol = {
     }),
     response: v.object({ cards: v.array(libraryCard), checklists: v.array(checklist) }),
   },
+  /** The account of the box that was opened last in a tab, where the page shows it with certainty. */
+  accountOfTab: {
+    from: 'own',
+    request: v.object({ tab: v.number() }),
+    response: v.object({
+      account: v.exactOptional(
+        v.object({
+          /** Its key in the settings. */
+          key: v.string(),
+          name: v.string(),
+          kind: v.picklist(accounts),
+        }),
+      ),
+    }),
+  },
   packInForce: {
     from: 'own',
     request: nothing,

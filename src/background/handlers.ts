@@ -15,7 +15,7 @@ import {
 import { composerMode, type Switches } from './composer-mode';
 import type { EngineHost } from './engine-host';
 import { importPack } from './import-pack';
-import { judgeAccount } from './judge-account';
+import { type AccountHints, accountKey, judgeAccount } from './judge-account';
 import { forgetPacks, goBack } from './kept-packs';
 import { createEditNotice } from './notice-edits';
 import { withOwnCircumstances } from './own-circumstances';
@@ -40,9 +40,16 @@ function summaryOf({ pack, origin }: SourcedPack): Response<'packs'>['available'
   };
 }
 
+/** As people know it: the handle, else the name. */
+function nameOf({ handle, name, id }: AccountHints): string {
+  return handle ? `@${handle.replace(/^@/, '')}` : (name ?? id ?? '');
+}
+
 /** What the background answers to each message. */
 export function createHandlers(host: EngineHost): Handlers {
   const edits = createEditNotice();
+  /** Kept while the background is awake, and nowhere else. */
+  const accountsOfTabs = new Map<number, Response<'accountOfTab'>>();
   return {
     async openComposer({ platform, accountHints }, { tab }) {
       const [{ pack }, known, switches, language] = await Promise.all([
@@ -54,6 +61,9 @@ export function createHandlers(host: EngineHost): Handlers {
       // The practice page says itself whose account it plays.
       const played = tab === undefined && accounts.find((one) => one === accountHints.handle);
       const account = played || judgeAccount(platform, accountHints, pack, known);
+      const key = accountHints.agree ? accountKey(platform, accountHints) : undefined;
+      if (tab !== undefined)
+        accountsOfTabs.set(tab, key ? { account: { key, name: nameOf(accountHints), kind: account } } : {});
       return { account, locale: language, mode: composerMode(account, switches, Date.now()) };
     },
 
@@ -102,6 +112,10 @@ export function createHandlers(host: EngineHost): Handlers {
       };
       await dismissals.set([...(await dismissals.get()), dismissal]);
       return {};
+    },
+
+    async accountOfTab({ tab }) {
+      return accountsOfTabs.get(tab) ?? {};
     },
 
     async setLocale(request) {

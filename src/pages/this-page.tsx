@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { pageMessages } from '../locales';
 import { Mitten } from '../prompt/mitten';
 import { isOn, restsUntil } from '../settings/settings';
+import { AccountOfTab } from './account-of-tab';
 import { Cards } from './cards';
 import { DoctorReport } from './doctor-report';
 import { GuidanceHere } from './guidance-here';
@@ -24,6 +25,7 @@ export function ThisPage({ locale }: PageProps): VNode {
   return (
     <>
       <TabState seen={seen} isOff={isOff} locale={locale} />
+      {seen.state && seen.tab !== undefined && <AccountOfTab tab={seen.tab} locale={locale} />}
       {place && <GuidanceHere place={place} locale={locale} />}
       {seen.doctor && <DoctorReport report={seen.doctor} locale={locale} />}
     </>

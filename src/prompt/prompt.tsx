@@ -4,8 +4,8 @@ import { promptMessages } from '../locales';
 import { Badge } from './badge';
 import { Panel } from './panel';
 import { Pause, PauseActions } from './pause';
+import { PromptContent } from './prompt-content';
 import type { PromptHandlers, PromptState } from './prompt-state';
-import { ShownCard } from './shown-card';
 
 export interface PromptProps {
   readonly state: PromptState;
@@ -84,7 +84,7 @@ export function Prompt({ state, handlers, calls, onDrawn, onClosed }: PromptProp
     event.preventDefault();
   }
 
-  const isShown = isOpen || isPausing;
+  const isShown = isOpen || isPausing || state.pressAgain === true;
   const count = cards.length - (guidance?.quietNotes ?? 0);
   return (
     <>
@@ -116,7 +116,7 @@ export function Prompt({ state, handlers, calls, onDrawn, onClosed }: PromptProp
             {isPausing ? (
               <Pause guidance={guidance} locale={locale} />
             ) : (
-              <Content state={state} index={index} handlers={keepingFocus} />
+              <PromptContent state={state} index={index} handlers={keepingFocus} />
             )}
           </Panel>
         </div>
@@ -124,37 +124,6 @@ export function Prompt({ state, handlers, calls, onDrawn, onClosed }: PromptProp
       <div class="hidden-visually" role="status" lang={locale}>
         {phase === 'done' && count > 0 && t.live.found({ count })}
       </div>
-    </>
-  );
-}
-
-function Content({
-  state: { guidance, phase, reach, locale },
-  index,
-  handlers,
-}: Pick<PromptProps, 'state' | 'handlers'> & { readonly index: number }): VNode {
-  const t = promptMessages[locale];
-  if (reach === 'blind') return <p>{t.state.blind()}</p>;
-  if (phase === 'unavailable') return <p>{t.state.unavailable()}</p>;
-  if (phase === 'on-request') {
-    return (
-      <>
-        <p>{t.state.onRequest()}</p>
-        <button type="button" class="button button--primary" onClick={handlers.onCheck}>
-          {t.badge.checkLong()}
-        </button>
-      </>
-    );
-  }
-  return (
-    <>
-      {guidance?.freedomOfSpeech && <p class="freedom">{t.card.freedom()}</p>}
-      {guidance ? (
-        <ShownCard guidance={guidance} index={index} locale={locale} {...handlers} />
-      ) : (
-        <p>{phase === 'checking' ? t.badge.checking() : t.state.quiet()}</p>
-      )}
-      {reach === 'generic' && <p class="generic">{t.state.generic()}</p>}
     </>
   );
 }
