@@ -1,8 +1,8 @@
 import type { Passage } from '../../language/language';
 import type { Detection } from '../detector';
 
-/** Marks that open a quotation, and those that may close it; Finnish and Swedish use the same mark at both ends. */
-const quotation = /["”“»«„][^"”“»«„\n]{1,300}["”“»«]/gu;
+/** Marks that open a quotation, and those that may close it; an apostrophe within a word is none of them. */
+const quotation = /["”“»«„][^"”“»«„\n]{1,300}["”“»«]|(?<!\p{L})['‘’][^'‘’\n]{1,300}['’](?!\p{L})/gu;
 
 /**
  * Somebody else's words: a quotation of two words or more. A single word in quotation marks is more often a sneer than
