@@ -84,7 +84,7 @@ function NewAccount({ locale, kinds, onAdd }: NewAccountProps): VNode {
   }
 
   return (
-    <form class="row" onSubmit={add}>
+    <form class="row row--form" onSubmit={add}>
       <label class="field">
         <span>{t.accountPlatform()}</span>
         <select

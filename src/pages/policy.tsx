@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { pageMessages, policyMessages } from '../locales';
 import { ask } from '../messages';
 import { copyText } from '../prompt/copy-text';
@@ -20,7 +21,13 @@ export function Policy({ locale }: PageProps): VNode {
     setReport(await ask('policyReport', {}).catch(() => 'failed' as const));
     setIsCopied(false);
   }, []);
-  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    // Policy, downloads and settings change while the page is open; after the first start the policy comes late.
+    const reload = () => void load();
+    reload();
+    browser.storage.onChanged.addListener(reload);
+    return () => browser.storage.onChanged.removeListener(reload);
+  }, [load]);
   if (report === undefined || report === 'failed') {
     return (
       <Frame locale={locale} title={t.title()}>

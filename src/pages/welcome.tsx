@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import './styles/welcome.css';
 import type { Language } from '../language/language';
 import { pageMessages } from '../locales';
+import { Mitten } from '../prompt/mitten';
 import { Frame } from './frame';
 import { MunicipalityChoice } from './municipality-choice';
 import type { PageProps } from './start-page';
@@ -12,7 +13,10 @@ export function Welcome({ locale }: PageProps): VNode {
   const { welcome: t, options } = pageMessages[locale];
   return (
     <Frame locale={locale} title={t.title()}>
-      <p class="lead">{t.lead()}</p>
+      <div class="hero">
+        <Mitten />
+        <p class="lead">{t.lead()}</p>
+      </div>
       <Step locale={locale} number={1} title={t.step1()}>
         <div class="promises">
           <div>

@@ -7,7 +7,7 @@ import { quotedIn } from './quoted-in';
 const dates: Record<Language, Intl.DateTimeFormat> = {
   fi: new Intl.DateTimeFormat('fi-FI'),
   sv: new Intl.DateTimeFormat('sv-FI'),
-  en: new Intl.DateTimeFormat('en-GB'),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }),
 };
 
 /** Where the words stand: document, section, page, approval. */
