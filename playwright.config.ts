@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  projects: [
+    { name: 'browser', testDir: 'tests/browser' },
+    // Last, in browsers with policies of their own.
+    { name: 'policy', testDir: 'tests/policy', timeout: 90_000 },
+  ],
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/browser/support/build-all.ts',
   outputDir: '.cache/browser-tests',

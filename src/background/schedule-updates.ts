@@ -9,7 +9,13 @@ const DAY_MINUTES = 24 * 60;
  * it may come after the start).
  */
 export function scheduleUpdates(signal: AbortSignal): void {
-  const update = () => void updatePack(new Date());
+  // One after the other: the policy often comes while the look at the start is still under way.
+  let last: Promise<unknown> = Promise.resolve();
+  const update = () => {
+    last = last
+      .then(() => updatePack(new Date()))
+      .catch((error: unknown) => console.warn('kintaitta', error));
+  };
   const onAlarm = ({ name }: { readonly name: string }) => {
     if (name === ALARM) update();
   };
