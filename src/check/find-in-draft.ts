@@ -42,12 +42,11 @@ function findOfDetector(
   );
   if (rules.size === 0 || passages.length === 0) return [];
   const detections = runDetector(name, () => detector(draft, passages, checker.context), onFault);
-  return [...rules.values()]
-    .filter((rule) => suitsDraft(rule, readings, reply, checker.find))
-    .flatMap(({ rule }) =>
-      detections.map((detection) =>
-        makeFinding(rule.rule, detection, detection, draft, checker.context.pack),
-      ),
-    )
-    .filter((finding) => finding !== undefined);
+  return [...rules.values()].flatMap((rule) => {
+    const findings = detections
+      .map((detection) => makeFinding(rule.rule.rule, detection, detection, draft, checker.context.pack))
+      .filter((finding) => finding !== undefined);
+    // What the rule wants in the draft is looked for only where there is something to show.
+    return findings.length > 0 && suitsDraft(rule, readings, reply, checker.find) ? findings : [];
+  });
 }
