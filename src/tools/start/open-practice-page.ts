@@ -5,6 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../setup/find-browser.mjs';
 
+/** What the evaluated function uses of the extension's own world. */
+declare const chrome: {
+  readonly storage: { readonly local: { set(values: Readonly<Record<string, unknown>>): Promise<void> } };
+};
+
 const extension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 /** Opens the built extension in a Chromium window of its own, on the practice page; ends when it is closed. */
@@ -18,8 +23,12 @@ export async function openPracticePage(municipality: string): Promise<void> {
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(
+    (chosen) => chrome.storage.local.set({ 'setting.municipality': chosen, 'setting.locale': 'fi' }),
+    municipality,
+  );
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/practice.html?pack=${municipality}`);
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/practice.html`);
   await context.waitForEvent('close', { timeout: 0 });
   await rm(profile, { recursive: true, force: true });
 }
