@@ -1,6 +1,7 @@
 import type { Guidance } from '../guidance/guidance';
 import type { PromptState } from '../prompt/prompt-state';
 import type { DraftCheck } from './draft-check';
+import { isOrphaned } from './is-orphaned';
 import type { Opening } from './opening';
 
 /** Answers come at once; only one that takes longer is worth a sign, so that the badge stays calm. */
@@ -12,8 +13,9 @@ interface CheckingSubject {
   /** Whether anything may be asked about this box at all. */
   mayOpen(): boolean;
   onChange(): void;
-  /** The box is empty, or nothing may be done here any more. */
+  /** The box is empty: what comes next is another draft. */
   onStartOver(): void;
+  /** Nothing may be done here any more, or nobody is there to ask. */
   onOff(): void;
 }
 
@@ -84,6 +86,7 @@ export function createChecking(
       checkedText = text;
       phase = 'done';
     } catch {
+      if (isOrphaned()) return subject.onOff();
       guidance = undefined;
       checkedText = undefined;
       phase = 'unavailable';

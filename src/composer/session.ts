@@ -119,6 +119,7 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
   const beside = createBeside(composer, submits, handlers, signal);
 
   function holds(event: Event): boolean {
+    if (signal.aborted) return false;
     const boxes = isAtLaterStep() ? [] : boxesOf(composer);
     const attempt = attemptOf(event, composer, boxes, submits());
     if (!attempt) return false;

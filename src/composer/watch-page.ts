@@ -2,6 +2,7 @@ import type { TabState } from '../messages';
 import type { Adapter } from '../platforms/adapter';
 import { editableOf } from '../platforms/editable-of';
 import { findComposer } from '../platforms/find-composer';
+import { isOrphaned } from './is-orphaned';
 import { type Session, startSession } from './session';
 import { pressEvents } from './submit-attempt';
 
@@ -34,7 +35,7 @@ export function watchPage(view: Window, adapter: Adapter, signal: AbortSignal): 
   }
 
   function start(box: HTMLElement): Session | undefined {
-    if (passedOver.has(box)) return;
+    if (passedOver.has(box) || isOrphaned()) return;
     const composer = findComposer(box, adapter);
     if (!composer) {
       passedOver.add(box);

@@ -1,15 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/chromium';
 import { badge, choose, expectBadge, paimio, pause, prompt, riskyText } from './support/prompt';
-import { boxOf, goToSubmit, openSurface, type SurfaceCase, submitOf, surfaceCases } from './support/surfaces';
+import { boxOf, goToSubmit, openSurface, type SurfaceCase, submitOf, surfaceNamed } from './support/surfaces';
 
 test.beforeEach(({ context }) => choose(context, paimio));
-
-const named = (name: string): SurfaceCase => {
-  const found = surfaceCases.find((each) => each.name === name);
-  if (!found) throw new Error(`There is no surface ${name}.`);
-  return found;
-};
 
 const longText = `${riskyText} ${'Kirjasto palvelee uimahallin vieressä joka arkipäivä. '.repeat(3)}`.trim();
 
@@ -43,7 +37,7 @@ const windows = [
 ] as const;
 
 for (const [name, size] of windows) {
-  for (const surface of ['X, home', 'Facebook, post', 'LinkedIn, comment in the feed'].map(named)) {
+  for (const surface of ['X, home', 'Facebook, post', 'LinkedIn, comment in the feed'].map(surfaceNamed)) {
     test(`${surface.name}, ${name}: the badge covers neither words nor the Post button`, async ({ page }) => {
       await page.setViewportSize(size);
       await openSurface(page, surface);
@@ -55,7 +49,7 @@ for (const [name, size] of windows) {
   }
 
   test(`${name}: the pause fits in and leaves the Post button free`, async ({ page }) => {
-    const surface = named('X, home');
+    const surface = surfaceNamed('X, home');
     await page.setViewportSize(size);
     await openSurface(page, surface);
     await page.keyboard.insertText(riskyText);
@@ -65,5 +59,22 @@ for (const [name, size] of windows) {
     await expect(pause(page)).toBeVisible();
     await expect(prompt(page).locator('[data-pause=back]')).toBeInViewport({ ratio: 1 });
     await expect(prompt(page).locator('[data-pause=anyway]')).toBeInViewport({ ratio: 1 });
+  });
+}
+
+for (const [theme, paper] of [
+  ['dark', 'rgb(0, 0, 0)'],
+  ['light', 'rgb(255, 255, 255)'],
+] as const) {
+  test(`the prompt is ${theme} on a ${theme} page, whatever the system prefers`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
+    const surface = surfaceNamed('X, home');
+    await openSurface(page, surface);
+    await page.evaluate((colour) => {
+      document.body.style.backgroundColor = colour;
+    }, paper);
+    await page.keyboard.insertText(riskyText);
+    await expectBadge(page, 'warning');
+    await expect(prompt(page)).toHaveAttribute('data-theme', theme);
   });
 }

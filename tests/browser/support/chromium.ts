@@ -24,7 +24,7 @@ interface Shared {
 }
 
 /** Starts Chromium so that every host name, over https, is the local server's. */
-async function launch(port: number, withExtension: boolean, profile: string): Promise<BrowserContext> {
+export async function launch(port: number, withExtension: boolean, profile: string): Promise<BrowserContext> {
   const extension = [
     `--disable-extensions-except=${chromiumExtension}`,
     `--load-extension=${chromiumExtension}`,

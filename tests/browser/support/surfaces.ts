@@ -118,6 +118,13 @@ export const boxOf = (page: Page, { posts }: SurfaceCase): Locator => fixture(pa
 export const submitOf = (page: Page, { posts }: SurfaceCase): Locator =>
   fixture(page, `${posts}-submit`).first();
 
+/** The surface of this name, for tests that one surface is enough for. */
+export function surfaceNamed(name: string): SurfaceCase {
+  const found = surfaceCases.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no surface "${name}".`);
+  return found;
+}
+
 /** Goes to the box and puts the caret into it. */
 export async function openSurface(page: Page, surface: SurfaceCase): Promise<void> {
   await page.goto(surface.url);
