@@ -1,4 +1,3 @@
-import { francAll } from 'franc';
 import { type Language, languages, type Sentence, type Token } from './language';
 import {
   commonWords,
@@ -8,6 +7,7 @@ import {
   shapeCues,
   sharedWords,
 } from './language-cues';
+import { compareLetters } from './letter-statistics';
 import { remember } from './remember';
 
 const COMMON_WORD = 4;
@@ -17,16 +17,10 @@ const NAME = 0.2;
 const LEAD = 0.3;
 /** With a smaller lead than this times the root of the number of words, letter statistics are asked as well. */
 const SURE = 2.5;
-const FRANC_WEIGHT = 6;
-const FRANC_FULL_LENGTH = 30;
+const LETTERS_WEIGHT = 6;
+const LETTERS_FULL_LENGTH = 30;
 /** A text of so many words is foreign already with one foreign word. */
 const FEW_WORDS = 6;
-/** ISO 639-3 codes of our languages, as franc has them. */
-const codes: ReadonlyMap<string, Language> = new Map([
-  ['fin', 'fi'],
-  ['swe', 'sv'],
-  ['eng', 'en'],
-]);
 
 type Scores = Record<Language, number>;
 
@@ -99,7 +93,7 @@ function gather(tokens: readonly Token[]): Evidence {
 }
 
 /**
- * The language of a run of tokens: common words and spelling first, letter statistics (franc) where they leave it open.
+ * The language of a run of tokens: common words and spelling first, letter statistics where they leave it open.
  * `other`: a language that is none of ours; `undefined`: too little to tell.
  * @param among the languages that come into question.
  */
@@ -121,11 +115,9 @@ export const identifySentences = (
 ): readonly Sentence['language'][] => sentences.map((tokens) => identifyLanguage(tokens));
 
 function addLetterStatistics(scores: Scores, text: string): void {
-  const weight = FRANC_WEIGHT * Math.min(1, text.length / FRANC_FULL_LENGTH);
-  for (const [code, score] of francAll(text, { only: [...codes.keys()], minLength: 1 })) {
-    const language = codes.get(code);
-    if (language) scores[language] += weight * score;
-  }
+  const weight = LETTERS_WEIGHT * Math.min(1, text.length / LETTERS_FULL_LENGTH);
+  const letters = compareLetters(text);
+  for (const language of languages) scores[language] += weight * (letters?.[language] ?? 0);
 }
 
 function leadOf({ fi, sv, en }: Scores): number {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { compilePack } from '../pack/compiled-pack';
 import { loadPack } from '../pack/load-pack';
 import { compileLocales } from './compile-locales';
+import { letterModels } from './letter-models';
 import { managedSchema } from './managed-schema';
 import { packSchemas } from './pack-schemas';
 import { findPack, packIds } from './read-rules';
@@ -34,6 +35,7 @@ try {
   generatePacks();
   generateSchemas();
   writeFileSync(join(root, '.generated', 'managed-schema.json'), managedSchema());
+  writeFileSync(join(root, '.generated', 'letter-models.json'), letterModels());
   compileLocales(root);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
