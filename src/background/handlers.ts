@@ -2,7 +2,7 @@ import { accounts } from '../draft';
 import { chooseGuidance } from '../guidance/choose-guidance';
 import { comparable } from '../guidance/dismissal';
 import { countDismissal, forgiveRule } from '../guidance/quiet-budget';
-import type { Handlers, Response } from '../messages';
+import type { Handlers, Response } from '../messages/message-types';
 import {
   dismissals,
   isOn,

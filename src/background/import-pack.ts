@@ -1,4 +1,4 @@
-import type { Response } from '../messages';
+import type { Response } from '../messages/message-types';
 import { readPackText } from '../pack/read-pack-text';
 import { readPolicies } from '../settings/policy';
 import { municipality } from '../settings/settings';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { answerMessages } from '../messages';
+import { answerMessages } from '../messages/answer-messages';
 import { createEngineHost } from './engine-host';
 import { createHandlers } from './handlers';
 import { ownPage } from './own-page';

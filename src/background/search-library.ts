@@ -1,6 +1,6 @@
 import { sourceOf } from '../guidance/source-of';
 import { type Language, languages, type WordForms } from '../language/language';
-import type { Request, Response } from '../messages';
+import type { Request, Response } from '../messages/message-types';
 import type { CompiledPack } from '../pack/compiled-pack';
 
 type Library = Response<'guidelines'>;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Card, Guidance } from '../guidance/guidance';
 import type { Language } from '../language/language';
-import { ask } from '../messages';
+import { ask } from '../messages/own-messages';
 import { CardView } from '../prompt/card-view';
 import type { DismissScope } from '../prompt/prompt-state';
 

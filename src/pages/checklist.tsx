@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Language } from '../language/language';
 import { pageMessages } from '../locales';
-import type { Response } from '../messages';
+import type { Response } from '../messages/message-types';
 import { tickedItems } from '../settings/settings';
 import { useSetting } from './use-setting';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { pageMessages } from '../locales';
-import type { Request } from '../messages';
+import type { Request } from '../messages/message-types';
 import { Checklist } from './checklist';
 import { LibraryEntry } from './library-entry';
 import type { PageProps } from './start-page';

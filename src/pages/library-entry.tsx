@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Language } from '../language/language';
 import { promptMessages } from '../locales';
-import type { Response } from '../messages';
+import type { Response } from '../messages/message-types';
 import { CardWhy } from '../prompt/card-why';
 
 export interface LibraryEntryProps {

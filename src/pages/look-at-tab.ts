@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Place, placeOf } from '../guidance/screen-of';
-import { askTabDoctor, askTabState, type TabState } from '../messages';
+import { askTabDoctor, askTabState, type TabState } from '../messages/tab-messages';
 
 /** What can be told of the tab in view. */
 export interface SeenTab {

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../language/language';
 import { pageMessages, policyMessages } from '../locales';
-import { ask, type Request } from '../messages';
+import type { Request } from '../messages/message-types';
+import { ask } from '../messages/own-messages';
 import type { PolicyReport } from '../settings/policy-report';
 
 export interface PackChangesProps {

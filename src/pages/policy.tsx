@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { pageMessages, policyMessages } from '../locales';
-import { ask } from '../messages';
+import { ask } from '../messages/own-messages';
 import { copyText } from '../prompt/copy-text';
 import type { PolicyReport } from '../settings/policy-report';
 import { Frame } from './frame';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask, type MessageName, type Request, type Response } from '../messages';
+import type { MessageName, Request, Response } from '../messages/message-types';
+import { ask } from '../messages/own-messages';
 
 export type Answer<N extends MessageName> =
   | { readonly state: 'waiting' }
