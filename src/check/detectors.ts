@@ -2,7 +2,7 @@ import { confidentialityDetectors } from './confidentiality/detectors';
 import type { DraftDetector, PassageDetector } from './detector';
 import { officialeseDetectors } from './officialese/detectors';
 import { personalDataDetectors } from './personal-data/detectors';
-import { situationDetectors } from './situation/detectors';
+import { situationDetectors, situationDraftDetectors } from './situation/detectors';
 import { toneDetectors } from './tone/detectors';
 import { translationDetectors } from './translation/detectors';
 
@@ -16,4 +16,7 @@ export const passageDetectors: Readonly<Record<string, PassageDetector>> = {
 };
 
 /** What code finds only by looking at the whole draft. */
-export const draftDetectors: Readonly<Record<string, DraftDetector>> = { ...translationDetectors };
+export const draftDetectors: Readonly<Record<string, DraftDetector>> = {
+  ...translationDetectors,
+  ...situationDraftDetectors,
+};
