@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Keyword } from '../language';
 import { createEnglishForms } from './english-forms';
+import { formsOf, possibleBases } from './forms-of';
+import { irregularForms } from './irregular';
 
 const forms = createEnglishForms();
 const finds = (keyword: Keyword, word: string): boolean => forms.indexKeywords([keyword])(word).length > 0;
@@ -63,4 +65,20 @@ test.each([
   ["mayor's", ['genitive']],
 ] as const)('%s has the features %j', (word, expected) => {
   expect([...forms.features(word)]).toEqual(expect.arrayContaining([...expected]));
+});
+
+describe('the base forms that a form may have', () => {
+  const regular =
+    'stop play try box go tie dye agree hoe like city church quiz bus travel panic big happy late busy grey ' +
+    'organise colour behaviour vapor centre meter defence license analyse realization fix buzz potato e-mail x';
+  const bases = [
+    ...regular.split(' '),
+    ...Object.values(irregularForms).flatMap((forms) => [...forms.keys()]),
+  ];
+
+  test.each(bases)('include %s for each of its forms', (base) => {
+    const classes = [undefined, 'noun', 'verb', 'adjective'] as const;
+    const forms = classes.flatMap((wordClass) => formsOf(base, wordClass).map(([form]) => form));
+    expect(forms.filter((form) => !possibleBases(form).has(base))).toEqual([]);
+  });
 });

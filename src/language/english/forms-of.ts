@@ -1,5 +1,5 @@
 import type { Feature, WordClass } from '../language';
-import { irregularForms } from './irregular';
+import { basesOfIrregular, irregularForms } from './irregular';
 
 /** A written form of a word and what it tells. */
 export type FormEntry = readonly [form: string, features: readonly Feature[]];
@@ -18,16 +18,17 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(def|off|lic|pret)ense$/, '$1ence'],
 ];
 
-/** All inflected forms of a base form that its class, where given, can have. */
-export function formsOf(base: string, wordClass?: WordClass): FormEntry[] {
-  const bases = [
-    base,
-    ...spellings.filter(([from]) => from.test(base)).map(([from, to]) => base.replace(from, to)),
-  ];
-  return bases.flatMap((text) => inflect(text, wordClass));
+/** What all of the spellings above end in. */
+const twoSpellings = /(?:[iy][sz](?:e|ation|er)|ou?r|re|er|en[cs]e)$/;
+
+/** A word in both its spellings, if it has two. */
+export function spellingsOf(base: string): readonly string[] {
+  if (!twoSpellings.test(base)) return [base];
+  return [base, ...spellings.filter(([from]) => from.test(base)).map(([from, to]) => base.replace(from, to))];
 }
 
-function inflect(base: string, wordClass?: WordClass): FormEntry[] {
+/** All inflected forms of a base form, in this spelling, that its class, where given, can have. */
+export function formsOf(base: string, wordClass?: WordClass): FormEntry[] {
   const forms: FormEntry[] = [[base, ['infinitive', 'imperative']]];
   if (!/^\p{L}{2,}$/u.test(base) && !base.includes('-')) return forms;
   const isAdmitted = (...classes: WordClass[]): boolean => !wordClass || classes.includes(wordClass);
@@ -45,6 +46,26 @@ function inflect(base: string, wordClass?: WordClass): FormEntry[] {
     add(adjectives.get(base) ?? before(base, 'er'), 'comparative');
   if (isAdmitted('adjective')) add(before(base, 'est'), 'superlative');
   return forms;
+}
+
+/**
+ * The base forms that a word may be a form of, and some that it is not: `formsOf` tells. In the spelling of the word.
+ */
+export function possibleBases(form: string): ReadonlySet<string> {
+  const bases = new Set([form, ...(basesOfIrregular.get(form) ?? [])]);
+  const add = (stem: string, ...endings: readonly string[]): void => {
+    for (const ending of endings) bases.add(stem + ending);
+  };
+  if (form.endsWith('s')) add(form.slice(0, -1), '');
+  if (form.endsWith('es')) add(form.slice(0, -2), '');
+  if (form.endsWith('ies')) add(form.slice(0, -3), 'y');
+  if (form.endsWith('ying')) add(form.slice(0, -4), 'ie');
+  const stem = form.replace(/(?:ing|ed|er|est)$/, '');
+  if (stem === form) return bases;
+  add(stem, '', 'e');
+  if (stem.endsWith('i')) add(stem.slice(0, -1), 'y');
+  if (stem.at(-1) === stem.at(-2)) add(stem.slice(0, -1), '');
+  return bases;
 }
 
 function sForm(base: string): string {

@@ -43,6 +43,18 @@ export const irregularForms = {
   adjectives: tabulate(adjectives),
 } as const;
 
+/** The base forms of an irregular form: of `left` it is `leave`. */
+export const basesOfIrregular: ReadonlyMap<string, readonly string[]> = invert();
+
+function invert(): ReadonlyMap<string, readonly string[]> {
+  const table = new Map<string, string[]>();
+  for (const forms of Object.values(irregularForms)) {
+    for (const [base, irregular] of forms)
+      for (const form of irregular) table.set(form, [...(table.get(form) ?? []), base]);
+  }
+  return table;
+}
+
 function tabulate(list: string): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, readonly string[]>();
   for (const entry of list.split(';')) {
