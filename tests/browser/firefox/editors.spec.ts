@@ -52,3 +52,15 @@ for (const name of multiline) {
     await expect.poll(() => model(page, name)).toBe(before);
   });
 }
+
+test('Firefox, lexical: 60,000 characters are read whole', async ({ firefoxPage: page }) => {
+  const line = 'Kirjasto on avoinna 😀 tänään #paimio ja huomenna. '.repeat(20).trim();
+  await open(page, 'lexical');
+  for (let lines = 0; lines * line.length < 60_000; lines += 1) {
+    if (lines > 0) await page.keyboard.press('Enter');
+    await page.evaluate((text) => document.execCommand('insertText', false, text), line);
+  }
+  const text = await model(page, 'lexical');
+  expect(text?.length).toBeGreaterThanOrEqual(60_000);
+  expect((await read(page, 'lexical')) === text).toBe(true);
+});
