@@ -5,7 +5,7 @@ import type { Detection, DetectorContext } from '../detector';
 const CHEERS = 'cheers';
 /** Abbreviations have mostly up to three letters, so only longer words show that somebody shouts. */
 const MIN_LONG_WORD = 4;
-const MIN_SHARE = 0.6;
+const MIN_SHARE = 0.75;
 
 /** What tells shouting in a sentence. */
 interface Voice {
