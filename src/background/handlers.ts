@@ -61,10 +61,13 @@ export function createHandlers(host: EngineHost): Handlers {
       // The practice page says itself whose account it plays.
       const played = tab === undefined && accounts.find((one) => one === accountHints.handle);
       const account = played || judgeAccount(platform, accountHints, pack, known);
+      const mode = composerMode(account, switches, Date.now());
+      // Ready by the time the first words are written.
+      if (mode !== 'off') host.engine().catch(() => undefined);
       const key = accountHints.agree ? accountKey(platform, accountHints) : undefined;
       if (tab !== undefined)
         accountsOfTabs.set(tab, key ? { account: { key, name: nameOf(accountHints), kind: account } } : {});
-      return { account, locale: language, mode: composerMode(account, switches, Date.now()) };
+      return { account, locale: language, mode };
     },
 
     async closeComposer(_, { tab }) {

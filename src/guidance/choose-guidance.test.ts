@@ -149,6 +149,13 @@ describe('choosing guidance', () => {
     ]);
   });
 
+  test('says the same thing in two ways, for the same words always in the same one', () => {
+    const what = (quote: string) =>
+      chooseGuidance([{ ...word, quote }], pack, fresh, [], draft)?.cards[0]?.what.en;
+    expect(what('mikäli')).not.toBe(what('täten'));
+    expect(what('mikäli')).toBe(what('mikäli'));
+  });
+
   test('has words of its own for every kind, and general ones for the rest', () => {
     const unknown = { ...word, kind: 'something-new' };
     const [card] = chooseGuidance([unknown], pack, fresh, [], draft)?.cards ?? [];

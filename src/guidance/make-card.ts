@@ -13,7 +13,7 @@ export function makeCard(findings: readonly [Finding, ...Finding[]], severity: S
   const rule = pack.rules.find((one) => one.id === id);
   const guideline = pack.guidelines.find((one) => one.id === finding.guideline);
   const why = guideline && sourceOf(guideline, pack);
-  const words = kindWords(kind);
+  const words = kindWords(kind, quote);
   const contact = contactFor(finding, guideline?.contact, pack);
   return {
     id: `${id} ${comparable(quote)}`,

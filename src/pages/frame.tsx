@@ -1,9 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Language } from '../language/language';
-import { LanguageSwitch } from '../prompt/language-switch';
 import { Mitten } from '../prompt/mitten';
-import { locale as localeSetting } from '../settings/settings';
+import { OwnLanguage } from './own-language';
 
 export interface FrameProps {
   readonly locale: Language;
@@ -22,7 +21,7 @@ export function Frame({ locale, title, children }: FrameProps): VNode {
         <span class="brand">
           <Mitten /> Kintaitta
         </span>
-        <LanguageSwitch locale={locale} onLocale={(language) => void localeSetting.set(language)} />
+        <OwnLanguage locale={locale} />
       </header>
       <h1>{title}</h1>
       {children}

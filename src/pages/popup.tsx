@@ -2,12 +2,11 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import './styles/popup.css';
 import { pageMessages } from '../locales';
-import { LanguageSwitch } from '../prompt/language-switch';
 import { Mitten } from '../prompt/mitten';
 import { hasSelection } from '../settings/selection';
-import { locale as localeSetting } from '../settings/settings';
 import { CheckText } from './check-text';
 import { Library } from './library';
+import { OwnLanguage } from './own-language';
 import { RestSwitch } from './rest-switch';
 import type { PageProps } from './start-page';
 import { Tabs } from './tabs';
@@ -31,7 +30,7 @@ export function Popup({ locale }: PageProps): VNode {
         <h1 class="brand">
           <Mitten /> {t.title()}
         </h1>
-        <LanguageSwitch locale={locale} onLocale={(language) => void localeSetting.set(language)} />
+        <OwnLanguage locale={locale} />
       </header>
       <p class="popup__pack">
         {inForce.state === 'answered' && t.packInForce({ title: inForce.response.title[locale] })}

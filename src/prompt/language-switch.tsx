@@ -6,13 +6,16 @@ import { promptMessages } from '../locales';
 export function LanguageSwitch({
   locale,
   onLocale,
+  lockedBy,
 }: {
   readonly locale: Language;
   readonly onLocale: (locale: Language) => void;
+  /** Who has locked it, in words; then it can't be changed. */
+  readonly lockedBy?: string | undefined;
 }): VNode {
   const t = promptMessages[locale].language;
   return (
-    <fieldset class="languages" aria-label={t.label()}>
+    <fieldset class="languages" aria-label={t.label()} title={lockedBy} disabled={lockedBy !== undefined}>
       {languages.map((language) => (
         <button
           type="button"
