@@ -1,9 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { version } from '../../package.json';
 import { compilePack } from '../pack/compiled-pack';
 import { loadPack } from '../pack/load-pack';
 import { compileLocales } from './compile-locales';
+import { policyKit } from './kit/policy-kit';
 import { letterModels } from './letter-models';
 import { managedSchema } from './managed-schema';
 import { packSchemas } from './pack-schemas';
@@ -31,12 +33,27 @@ function generateSchemas(): void {
   }
 }
 
+/** Writes the ready policies of `rules/kit/`. */
+function generateKit(): void {
+  for (const [path, text] of Object.entries(policyKit(version))) {
+    const file = join(root, 'rules', 'kit', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** Stands while all is written: commands make what is missing before they start. */
+const complete = join(root, '.generated', 'complete');
+
 try {
+  rmSync(complete, { force: true });
   generatePacks();
+  generateKit();
   generateSchemas();
   writeFileSync(join(root, '.generated', 'managed-schema.json'), managedSchema());
   writeFileSync(join(root, '.generated', 'letter-models.json'), letterModels());
   compileLocales(root);
+  writeFileSync(complete, '');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 /** Folder of the repository. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** A command that sets up first keeps its own output and input to itself. */
+const streams = process.env.KINTAITTA_TO_STDERR ? ['ignore', 2, 2] : 'inherit';
 const environment = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', WXT_TELEMETRY: '0' };
 
 /**
@@ -15,7 +17,7 @@ const environment = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', WXT
 export function run(command, parameters, extra = {}) {
   const result = spawnSync(command, parameters, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: extra.KINTAITTA_TO_STDERR ? ['ignore', 2, 2] : streams,
     env: { ...environment, ...extra },
     shell: process.platform === 'win32',
   });
