@@ -1,17 +1,6 @@
 import { platforms } from '../draft';
-import { type PolicyKey, type PolicyShape, policyKeys } from '../settings/policy-keys';
-
-/** What each key is for; shown by the browser's own policy page and in the policy editors of Windows. */
-export const policyHelp: Readonly<Record<PolicyKey, string>> = {
-  municipality: 'Id of the rule pack in force, for example paimio.',
-  locale: 'Language of Kintaitta: fi, sv or en.',
-  pack: 'A rule pack as text: a signed one (kintaitta pack sign) or a built one (kintaitta pack build).',
-  packUrl: 'Address (https) of a signed rule pack, fetched at most daily. Needs packKeys.',
-  packKeys: 'Public keys (JSON text, one an entry) of those who may publish packs.',
-  accounts: "The organisation's own accounts by platform, besides those of the pack.",
-  disabledRules: 'Ids of rules that are off.',
-  enforced: 'Names of settings that the user can not change: municipality, locale.',
-};
+import { type PolicyShape, policyKeys } from '../settings/policy-keys';
+import { policyWords } from './policy-words';
 
 const texts = { type: 'array', items: { type: 'string' } } as const;
 const shapes: Readonly<Record<PolicyShape, object>> = {
@@ -33,4 +22,5 @@ export function managedSchema(): string {
   return `${JSON.stringify({ type: 'object', properties: Object.fromEntries(properties) }, undefined, 2)}\n`;
 }
 
-const helpOf = (name: string): string => Object.entries(policyHelp).find(([key]) => key === name)?.[1] ?? '';
+const helpOf = (name: string): string =>
+  Object.entries(policyWords).find(([key]) => key === name)?.[1].help.en ?? '';
