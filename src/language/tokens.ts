@@ -8,23 +8,40 @@ const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
 /** Signs that Unicode counts as pictures but that are text unless a variation selector follows. */
 const TEXT_SIGN = String.raw`[©®™‼⁉ℹ\u2194-\u21aa](?!\ufe0f)`;
 
+/** A run of letters that nothing but a space or a closing sign follows: most words, found without trying anything else. */
+const PLAIN_WORD = String.raw`\p{L}{1,64}(?=[\s,;!?]|\.?(?:\s|$))`;
+
 /**
- * One alternative for each kind of token, in the order in which they are tried. Every part is linear: no two
- * repetitions beside each other match the same sign, and what may fail at its end is bounded.
+ * A plain word, then one alternative for each kind of token, in the order in which they are tried. Every part is linear:
+ * no two repetitions beside each other match the same sign, and what may fail at its end is bounded.
  */
 const pattern = new RegExp(
   [
-    String.raw`(?<email>[\p{L}\p{N}_.+-]{1,64}@${LABEL}(?:\.${LABEL}){1,8})`,
-    String.raw`(?<url>https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+|(?<![\p{L}\p{N}.@-])(?:[a-zåäö0-9-]{1,63}\.){1,8}(?:${TOP_LEVEL})(?![\p{L}\p{N}-])(?:\/[^\s<>"”»]*)?)`,
-    String.raw`(?<hashtag>#[\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*)`,
-    String.raw`(?<mention>(?<![\p{L}\p{N}])@[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)`,
-    String.raw`(?<word>\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:['’:‑‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*)`,
-    String.raw`(?<emoji>(?!${TEXT_SIGN})(?:\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:[\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*))`,
-    String.raw`(?<number>\p{N}+(?:[.,:/–-]\p{N}+)*)`,
-    String.raw`(?<punctuation>[^\s])`,
+    `(${PLAIN_WORD})`,
+    String.raw`([\p{L}\p{N}_.+-]{1,64}@${LABEL}(?:\.${LABEL}){1,8})`,
+    String.raw`(https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+|(?<![\p{L}\p{N}.@-])(?:[a-zåäö0-9-]{1,63}\.){1,8}(?:${TOP_LEVEL})(?![\p{L}\p{N}-])(?:\/[^\s<>"”»]*)?)`,
+    String.raw`(#[\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*)`,
+    String.raw`((?<![\p{L}\p{N}])@[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.]*)`,
+    String.raw`(\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:['’:‑‐-][\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*)`,
+    String.raw`((?!${TEXT_SIGN})(?:\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:[\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|\u200d\p{Extended_Pictographic})*))`,
+    String.raw`(\p{N}+(?:[.,:/–-]\p{N}+)*)`,
+    String.raw`([^\s])`,
   ].join('|'),
   'gu',
 );
+
+/** What each group of the pattern is. */
+const kinds: readonly TokenKind[] = [
+  'word',
+  'email',
+  'url',
+  'hashtag',
+  'mention',
+  'word',
+  'emoji',
+  'number',
+  'punctuation',
+];
 
 /** Signs that close an address in running text and are no part of it. */
 const TRAILING = /[.,;:!?)\]}'’…]+$/;
@@ -34,7 +51,7 @@ export function tokenise(text: string, offset = 0): readonly Token[] {
   const tokens: Token[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const kind = kindOf(match.groups);
+    const kind = kindOf(match);
     const written = kind === 'url' || kind === 'mention' ? match[0].replace(TRAILING, '') : match[0];
     pattern.lastIndex = match.index + written.length;
     tokens.push(makeToken(kind, written, match.index + offset));
@@ -42,19 +59,11 @@ export function tokenise(text: string, offset = 0): readonly Token[] {
   return tokens;
 }
 
-const kinds: readonly TokenKind[] = [
-  'word',
-  'punctuation',
-  'number',
-  'url',
-  'email',
-  'hashtag',
-  'mention',
-  'emoji',
-];
-
-function kindOf(groups: Record<string, string | undefined> | undefined): TokenKind {
-  return kinds.find((kind) => groups?.[kind] !== undefined) ?? 'punctuation';
+/** Which alternative of the pattern matched. */
+function kindOf(match: RegExpExecArray): TokenKind {
+  let group = 1;
+  while (group < kinds.length && match[group] === undefined) group++;
+  return kinds[group - 1] ?? 'punctuation';
 }
 
 function makeToken(kind: TokenKind, text: string, start: number): Token {

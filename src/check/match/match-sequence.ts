@@ -28,6 +28,7 @@ export function matchSequence(
   start: number,
   lexicon: Lexicon,
 ): number | undefined {
+  if (!mayBegin(sequence, units[start], lexicon)) return undefined;
   const sentence = units[start]?.sentence;
   let end: number | undefined;
 
@@ -80,6 +81,16 @@ export function matchSequence(
     return true;
   });
   return end;
+}
+
+/** Whether the first item may be met: most tries end there, before anything is set up for the rest. */
+function mayBegin({ nodes }: CompiledSequence, unit: Unit | undefined, lexicon: Lexicon): boolean {
+  const [first] = nodes;
+  if (first?.type !== 'choice' || first.optional) return true;
+  const { sequences, signs } = first.options;
+  return (
+    sequences.length > 0 || signs.size > 0 || (unit !== undefined && meets(unit, first.options, lexicon))
+  );
 }
 
 function meets(unit: Unit, choice: CompiledOptions, lexicon: Lexicon): boolean {
