@@ -16,7 +16,7 @@ const firefoxExtension =
   fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 
 const firefoxId = 'kintaitta@kintaitta.fi';
-const pageHost = '5b1c2e44-9c1c-4a52-8a53-0d6f7f4f9c11';
+export const pageHost = '5b1c2e44-9c1c-4a52-8a53-0d6f7f4f9c11';
 
 /** Sets what a user would set in the options. */
 export async function chooseInFirefox(firefox: Browser, choices: Choices): Promise<void> {
