@@ -8,8 +8,9 @@ const MAX_SUGGESTIONS = 3;
 /** The last word of a draft without any tag, where the pack has tags to offer; also a tag alone is enough. */
 export const detectNoHashtag: DraftDetector = (_draft, passages, { pack }) => {
   const tags = pack.hashtags ?? [];
+  if (tags.length === 0) return [];
   const tokens = draftTokens(passages);
-  if (tags.length === 0 || tokens.some(({ kind }) => kind === 'hashtag')) return [];
+  if (tokens.some(({ kind }) => kind === 'hashtag')) return [];
   const words = tokens.filter(({ kind }) => kind === 'word');
   const last = words.at(-1);
   if (!last || words.length < MIN_WORDS) return [];

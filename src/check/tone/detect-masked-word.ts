@@ -9,12 +9,15 @@ const mask = /[@$€!|*\d]|\.{2}/u;
 const spelled = /(?<![\p{L}\p{N}])\p{L}(?:([-.·_* ])\p{L})(?:\1\p{L}){2,12}(?![\p{L}\p{N}])/gu;
 /** A letter said long: `perrrkele`. */
 const drawn = /\p{L}*(\p{L})\1{2}\p{L}*/gu;
+/** Cheaper to look for than the whole word around it. */
+const threeAlike = /(\p{L})\1{2}/u;
 const MAX_DRAWN = 40;
 
 /** Finds the words of the set in masked spellings, whatever the language of the sentence: who masks mixes. */
 export function createMaskedWordDetector(set: string): PassageDetector {
   return (passage, { pack }) => {
     const words = languages.flatMap((language) => pack.sets[language]?.[set] ?? []);
+    const isDrawn = (chunk: string) => words.some((word) => beginsWith(single(chunk), single(word)));
     return [
       ...find(
         passage,
@@ -22,7 +25,7 @@ export function createMaskedWordDetector(set: string): PassageDetector {
         (chunk) => mask.test(chunk) && words.some((word) => readsAs(trimmed(chunk), word)),
       ),
       ...find(passage, spelled, (chunk) => words.some((word) => beginsWith(joined(chunk), word))),
-      ...find(passage, drawn, (chunk) => words.some((word) => beginsWith(single(chunk), single(word)))),
+      ...(threeAlike.test(passage.text) ? find(passage, drawn, isDrawn) : []),
     ];
   };
 }
@@ -31,7 +34,7 @@ function find(passage: Passage, shape: RegExp, isMeant: (chunk: string) => boole
   return [...passage.text.matchAll(shape)]
     .filter(
       ({ 0: chunk, index }) =>
-        chunk.length <= MAX_DRAWN && !isAddress(passage, index) && isMeant(chunk.toLowerCase()),
+        chunk.length <= MAX_DRAWN && isMeant(chunk.toLowerCase()) && !isAddress(passage, index),
     )
     .map(({ 0: chunk, index }) => ({ start: index, end: index + trimmed(chunk).length }));
 }

@@ -20,6 +20,7 @@ interface Voice {
 
 /** Sentences in capitals with exclamation marks; many marks alone are a note. */
 export function detectShouting(passage: Passage, { pack }: DetectorContext): readonly Detection[] {
+  if (!passage.text.includes('!')) return [];
   const cheers = new Set(Object.values(pack.sets).flatMap((sets) => sets[CHEERS] ?? []));
   return passage.sentences
     .filter(({ tokens }) => !tokens.some(({ lower }) => cheers.has(lower)))
