@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/finnish';
 import type { Feature, Keyword, KeywordIndex, WordClass } from '../language';
 import { remember } from '../remember';
 import type { Analysis } from './analysis';
+import { groupByBeginning } from './by-beginning';
 import { grammarFeatures } from './grammar-features';
 import { partKeys, partRootKeys, rootKeys, wholeKeys } from './keys';
 import type { Reading } from './read-word';
@@ -24,25 +25,20 @@ export function createKeywordIndex(
   keywords: readonly Keyword[],
   read: (word: string) => Reading,
 ): KeywordIndex {
-  const byText = new Map<string, Entry[]>();
-  const byStem = new Map<string, Entry[]>();
-  for (const [index, keyword] of keywords.entries()) {
-    const entry = { ...keyword, text: keyword.text.toLowerCase(), index };
-    // Only plurals end in `t`; reading every keyword would take a third of a second at the start.
-    const bases = entry.text.endsWith('t') ? singulars(read(entry.text).analyses, entry.text) : [];
-    for (const text of new Set([entry.text, ...bases])) {
-      append(byText, text, entry);
-    }
-    const stem = stemmer(entry.text);
-    if (stem.length >= MIN_STEM) append(byStem, stem, entry);
-  }
+  const entries = keywords.map((keyword, index) => ({ ...keyword, text: keyword.text.toLowerCase(), index }));
+  const textOf = ({ text }: Entry): string => text;
+  // Only plurals end in `t`; other keywords need no reading. `parhaat`, which begins otherwise than `hyvä`, stays itself.
+  const byText = groupByBeginning<Entry>(entries, textOf, ({ text }) =>
+    text.endsWith('t') ? new Set([text, ...singulars(read(text).analyses, text)]) : [text],
+  );
+  const byStem = groupByBeginning<Entry>(entries, textOf, ({ text }) => [stemmer(text)]);
 
   const matchesOf = (analysis: Analysis, isGuess: boolean): Match[] => {
     const features = grammarFeatures(analysis);
     const found: Match[] = [];
     const look = (keys: readonly string[], admits: (entry: Entry) => boolean | undefined): void => {
       for (const key of keys) {
-        for (const entry of byText.get(key) ?? []) if (admits(entry)) found.push({ entry, features });
+        for (const entry of byText(key)) if (admits(entry)) found.push({ entry, features });
       }
     };
     look(wholeKeys(analysis), () => true);
@@ -50,6 +46,12 @@ export function createKeywordIndex(
     look(rootKeys(analysis), ({ derivations }) => derivations);
     if (!isGuess) look(partRootKeys(analysis), ({ part, derivations }) => part && derivations);
     return found;
+  };
+
+  const likeUnknown = (word: string): readonly Entry[] => {
+    const stem = stemmer(word);
+    if (stem.length < MIN_STEM) return [];
+    return byStem(stem).filter((entry) => isUnrestricted(entry) && word.length >= entry.text.length - 1);
   };
 
   return remember(REMEMBERED_WORDS, (word) => {
@@ -61,15 +63,8 @@ export function createKeywordIndex(
     ]
       .filter(({ entry, features }) => meets(entry, features))
       .map(({ entry }) => entry);
-    if (analyses.length === 0)
-      matches.push(
-        ...(byStem.get(stemmer(word)) ?? []).filter(
-          (entry) => isUnrestricted(entry) && word.length >= entry.text.length - 1,
-        ),
-      );
-    matches.push(
-      ...(byText.get(word) ?? []).filter((entry) => readings.length === 0 || isUnrestricted(entry)),
-    );
+    if (analyses.length === 0) matches.push(...likeUnknown(word));
+    matches.push(...byText(word).filter((entry) => readings.length === 0 || isUnrestricted(entry)));
     if (matches.length === 0) return NONE;
 
     const forms = new Set([word, ...readings.flatMap((a) => [...wholeKeys(a), ...partKeys(a)])]);
@@ -93,9 +88,3 @@ const isUnrestricted = ({ wordClass, features = [] }: Keyword): boolean =>
 
 const meets = ({ wordClass, features = [] }: Keyword, found: ReadonlySet<Feature | WordClass>): boolean =>
   (!wordClass || found.has(wordClass)) && features.every((feature) => found.has(feature));
-
-function append(table: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const entries = table.get(key);
-  if (entries) entries.push(entry);
-  else table.set(key, [entry]);
-}
