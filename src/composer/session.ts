@@ -1,5 +1,5 @@
 import type { Card } from '../guidance/guidance';
-import type { TabState } from '../messages';
+import { ask, type TabState } from '../messages';
 import type { Composer } from '../platforms/find-composer';
 import { watchFlips } from '../platforms/flip-test';
 import { laterSubmitControls, submitControls } from '../platforms/submit-control';
@@ -41,6 +41,9 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
   const flips = watchFlips(composer.scope, signal);
   const unseenPosts = watchUnseenPosts(box, signal);
   const opening = createOpening(composer);
+  // What was found here no longer counts on the toolbar button.
+  const close = () => opening.current() && ask('closeComposer', {}).catch(() => undefined);
+  signal.addEventListener('abort', close, { once: true });
   const checks = draftCheck(composer);
   const reach = known ? 'known' : 'generic';
   let lastText = '';
