@@ -28,14 +28,18 @@ const compiledPackSchema = v.object({
   sets: v.record(text, v.record(text, v.array(text))),
 });
 
-/** A pack ready to ship: without the examples of its rules. */
+/** A pack ready to ship: without the examples of its rules and guidelines. */
 export type CompiledPack = Omit<Pack, 'rules'> & {
   readonly rules: readonly Omit<Pack['rules'][number], 'examples'>[];
 };
 
 /** Leaves out what only tests need. */
 export function compilePack(pack: Pack): CompiledPack {
-  return { ...pack, rules: pack.rules.map(({ examples: _examples, ...rule }) => rule) };
+  return {
+    ...pack,
+    rules: pack.rules.map(({ examples: _examples, ...rule }) => rule),
+    guidelines: pack.guidelines.map(({ examples: _examples, ...guideline }) => guideline),
+  };
 }
 
 export type ParsedPack =

@@ -1,8 +1,9 @@
+import { platforms } from '../draft';
 import type { OwnWord } from '../language/language';
 import type { FilledRule } from './fill-rules';
 import type { Pack, Rule } from './pack';
 import type { Folder } from './read-folder';
-import type { Guideline } from './schema';
+import type { Guideline, PackFile } from './schema';
 
 /** A folder whose rules are filled in. */
 export interface Layer {
@@ -17,7 +18,9 @@ export function mergePacks(layers: readonly Layer[], report: (problem: string) =
   const files = layers.map(({ folder }) => folder.pack.content);
   const { overrides: _, extends: __, words: ___, ...own } = last;
   return {
+    ...inherited(files),
     ...own,
+    accounts: mergeAccounts(files),
     chain: files.map(({ id }) => id),
     documents: byKey(
       files.flatMap(({ documents }) => documents ?? []),
@@ -37,6 +40,26 @@ export function mergePacks(layers: readonly Layer[], report: (problem: string) =
     guidelines: mergeGuidelines(layers),
     sets: mergeSets(layers, report),
   };
+}
+
+/** What a unit takes over from its municipality where it says nothing itself. */
+function inherited(files: readonly PackFile[]): Pick<PackFile, 'languages' | 'officeHours' | 'channels'> {
+  const given = files.map(({ languages, officeHours, channels }) => ({
+    ...(languages && { languages }),
+    ...(officeHours && { officeHours }),
+    ...(channels && { channels }),
+  }));
+  return Object.assign({}, ...given);
+}
+
+/** The accounts of all packs, as those of a municipality and of its units are all organisation accounts. */
+function mergeAccounts(files: readonly PackFile[]): NonNullable<PackFile['accounts']> {
+  const merged: NonNullable<PackFile['accounts']> = {};
+  for (const platform of platforms) {
+    const names = files.flatMap(({ accounts }) => accounts?.[platform] ?? []);
+    if (names.length > 0) merged[platform] = [...new Set(names)];
+  }
+  return merged;
 }
 
 function byKey<T>(entries: readonly T[], keyOf: (entry: T) => string): T[] {

@@ -151,6 +151,13 @@ export const guidelineSchema = v.strictObject({
   /** Key of the pack's contacts: whom to ask. */
   contact: v.optional(text),
   checklist: v.optional(v.array(trilingual)),
+  /** Drafts in whose circumstances it is shown (a finding grounded in it, or the pause before posting), and is not. */
+  examples: v.optional(
+    v.strictObject({
+      flags: v.pipe(v.array(example), v.nonEmpty()),
+      allows: v.pipe(v.array(example), v.nonEmpty()),
+    }),
+  ),
 });
 
 const hours = v.pipe(v.string(), v.regex(/^\d{1,2}\.\d{2}–\d{1,2}\.\d{2}$/));

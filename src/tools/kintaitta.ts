@@ -1,5 +1,6 @@
 import { check } from './commands/check';
 import type { Command } from './commands/command';
+import { guidelines } from './commands/guidelines';
 import { pack } from './commands/pack';
 import { policy } from './commands/policy';
 
@@ -14,7 +15,7 @@ kintaitta pack validate DIR [--words]
 kintaitta pack test DIR [--file FILE] [--rule ID] [--posts FILE|FOLDER]
     runs the examples of the rules; --posts: what old posts (.txt, .csv, .ndjson) would have been told
 kintaitta pack explain RULE [--pack DIR]
-    where a rule stands, what it does and what it is grounded in
+    where a rule stands, what each pack makes of it, what it does and what it is grounded in
 kintaitta pack diff A B
     what changes from one pack to another
 kintaitta pack keygen NAME
@@ -25,10 +26,12 @@ kintaitta pack sign DIR|FILE --key PRIVATE --issuer "…" --approver "…" [--ex
 kintaitta pack verify FILE --key PUBLIC [--key …]
 kintaitta pack publish DIR|FILE --key PRIVATE --issuer "…" --approver "…" [--expires DATE] --to FOLDER
     signs, and writes what a web server is to serve
+kintaitta guidelines [--pack ID|PATH] [--json]
+    lists the guidelines of the packs: source, quote, advice, what shows each, examples
 kintaitta policy check FILE
     what a policy file of Chrome, Edge or Firefox sets, and what would be ignored and why`;
 
-const commands: Readonly<Record<string, Command>> = { check, pack, policy, help, '--help': help };
+const commands: Readonly<Record<string, Command>> = { check, pack, guidelines, policy, help, '--help': help };
 
 function help(): number {
   console.log(HELP);
