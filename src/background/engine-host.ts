@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../check/engine';
 import { createForms } from '../language/forms';
 import type { Language, WordForms } from '../language/language';
-import { readOwnBytes } from './own-files';
+import { readOwnBytes } from '../settings/own-files';
 import { packInForce, type SourcedPack, watchPack } from './pack-source';
 
 export interface HostedEngine extends SourcedPack {

@@ -3,11 +3,11 @@ import { platforms } from '../draft';
 import { type CompiledPack, parseCompiledPack } from '../pack/compiled-pack';
 import type { Signature } from '../pack/read-pack-text';
 import type { Refusal } from '../pack/signed-pack';
+import { readOwnJson } from '../settings/own-files';
 import { readPolicies } from '../settings/policy';
 import type { PolicyValues } from '../settings/policy-keys';
 import { municipality } from '../settings/settings';
 import { isPackKey, type KeptPack, readKept } from './kept-packs';
-import { readOwnJson } from './own-files';
 import { policyPack } from './policy-pack';
 
 /** The packs that come with the extension; the first is the base of all. */
