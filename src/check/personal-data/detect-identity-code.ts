@@ -40,8 +40,9 @@ function codesWithoutSign(text: string, { pack }: DetectorContext): Detection[] 
   });
 }
 
+/** The birth date gives the person away as well. */
 function masked(start: number, whole: string, birth: string, sign: string): Detection {
-  return { start, end: start + whole.length, fix: `${birth}${sign}****` };
+  return { start, end: start + whole.length, fix: `${birth.replace(/\d/g, '*')}${sign}****` };
 }
 
 function mistypedCodes(text: string, found: readonly Detection[], { pack }: DetectorContext): Detection[] {

@@ -23,7 +23,8 @@ export const detectPersonnummer: PassageDetector = (passage, { pack }) => {
     const isAnnounced = hasCue(pack, 'personnummer-words', before);
     if (!isAnnounced && hasCue(pack, 'reference-words', before)) return [];
     if (!isAnnounced && century === undefined && !/^[-+‐‑–−]$/u.test(separator ?? '')) return [];
-    const fix = `${whole.slice(0, -serial.length)}****`;
+    // The birth date gives the person away as well.
+    const fix = whole.replace(/\d/g, '*');
     return [{ start: match.index, end: match.index + whole.length, fix }];
   });
 };

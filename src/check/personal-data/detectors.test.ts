@@ -65,7 +65,7 @@ describe('identity codes', () => {
   });
 
   test('is masked after the day of birth', () => {
-    expect(detect('hetu', 'Tunnus 010203a924U')).toMatchObject([{ fix: '010203a****' }]);
+    expect(detect('hetu', 'Tunnus 010203a924U')).toMatchObject([{ fix: '******a****' }]);
   });
 });
 
