@@ -10,6 +10,9 @@ import policySv from '#generated/locales/policy.sv.js';
 import promptEn from '#generated/locales/prompt.en.js';
 import promptFi from '#generated/locales/prompt.fi.js';
 import promptSv from '#generated/locales/prompt.sv.js';
+import workbenchEn from '#generated/locales/workbench.en.js';
+import workbenchFi from '#generated/locales/workbench.fi.js';
+import workbenchSv from '#generated/locales/workbench.sv.js';
 
 /** Strings of the prompt in a page. */
 export const promptMessages = { fi: promptFi, sv: promptSv, en: promptEn } as const;
@@ -24,3 +27,6 @@ export type PolicyMessages = typeof policyFi;
 
 /** Strings of the browser's menu. */
 export const menuMessages = { fi: menuFi, sv: menuSv, en: menuEn } as const;
+
+/** Strings of the workbench. */
+export const workbenchMessages = { fi: workbenchFi, sv: workbenchSv, en: workbenchEn } as const;

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { pageMessages, policyMessages } from '../locales';
+import { pageMessages, policyMessages, workbenchMessages } from '../locales';
 import { Dismissed } from './dismissed';
 import { Frame } from './frame';
 import { MunicipalityChoice } from './municipality-choice';
@@ -23,7 +23,8 @@ export function Options({ locale }: PageProps): VNode {
         <p class="help">{t.municipalityHelp()}</p>
         <MunicipalityChoice locale={locale} />
         <p>
-          <a href="policy.html">{policyMessages[locale].title()}</a>
+          <a href="policy.html">{policyMessages[locale].title()}</a> ·{' '}
+          <a href="workbench.html">{workbenchMessages[locale].title()}</a>
         </p>
       </section>
       <section class="section">

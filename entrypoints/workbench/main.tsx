@@ -1,0 +1,4 @@
+import { startPage } from '../../src/pages/start-page';
+import { Workbench } from '../../src/pages/workbench';
+
+startPage(Workbench);
