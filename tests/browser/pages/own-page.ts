@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Opens one of the extension's own pages. */
 export async function openOwnPage(
   page: Page,
-  name: 'popup' | 'options' | 'welcome' | 'practice',
+  name: 'popup' | 'options' | 'welcome' | 'practice' | 'policy' | 'workbench',
 ): Promise<void> {
   const context = page.context();
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
