@@ -12,8 +12,12 @@ declare const chrome: {
 
 const extension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
-/** Opens the built extension in a Chromium window of its own, on the practice page; ends when it is closed. */
-export async function openPracticePage(municipality: string): Promise<void> {
+/** The practice page, in a window of its own; ends when it is closed. */
+export const openPracticePage = (municipality: string): Promise<void> =>
+  openOwnPage('practice', municipality);
+
+/** Opens the built extension in a Chromium window of its own, on one of its pages; ends when it is closed. */
+export async function openOwnPage(name: 'practice' | 'workbench', municipality: string): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'kintaitta-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -28,7 +32,7 @@ export async function openPracticePage(municipality: string): Promise<void> {
     municipality,
   );
   const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/practice.html`);
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/${name}.html`);
   await context.waitForEvent('close', { timeout: 0 });
   await rm(profile, { recursive: true, force: true });
 }
