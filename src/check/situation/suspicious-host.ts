@@ -13,7 +13,7 @@ export interface HostLists {
 }
 
 /** Shorter names differ by one letter from too much. */
-const MIN_NAME_TO_COPY = 6;
+const MIN_NAME_TO_COPY = 7;
 /** Endings under which a name that is like a known one may well be another firm. */
 const homeEndings = ['fi', 'ax', 'se'];
 
