@@ -8,8 +8,8 @@ const LINKS: Readonly<Record<string, readonly string[]>> = { sv: ['av', 'för'],
 const FILLERS = new Set(['the', 'a', 'an', 'our', 'den', 'det', 'en', 'ett']);
 
 /**
- * Noun disease: acts said as nouns, the verb left empty. Finnish: an empty verb beside a -minen noun, or two -minen
- * nouns in a row; Swedish and English: a noun of an act linked to another by "av" or "of". Known as
+ * Noun disease: acts said as nouns, the verb left empty. Finnish: an empty verb beside a -minen noun, or a -minen
+ * noun of another; Swedish and English: a noun of an act linked to another by "av" or "of". Known as
  * substantiivitauti, substantivsjuka and hidden verbs.
  */
 export const detectNounDisease: PassageDetector = ({ sentences }, { forms }) =>
@@ -27,7 +27,7 @@ function inFinnish({ tokens }: Sentence, forms: WordForms): Detection[] {
     const neighbours = [tokens[at + 1], tokens[at - 1]];
     const partner =
       neighbours.find((neighbour) => isEmptyVerb(neighbour, forms)) ??
-      (isMinenNoun(tokens[at + 1], forms) ? tokens[at + 1] : undefined);
+      (isGenitive(token, forms) && isMinenNoun(tokens[at + 1], forms) ? tokens[at + 1] : undefined);
     if (partner) found.push(spanOf(token, partner));
   });
   return found;
@@ -35,7 +35,15 @@ function inFinnish({ tokens }: Sentence, forms: WordForms): Detection[] {
 
 function isEmptyVerb(token: Token | undefined, forms: WordForms): boolean {
   if (token?.kind !== 'word') return false;
-  return forms.lemmas(token.lower).some((lemma) => EMPTY_VERBS.has(lemma)) && !isMinenNoun(token, forms);
+  const lemmas = forms.lemmas(token.lower);
+  // `tapahtuman` is the event, not a form of the verb.
+  if (lemmas.includes('tapahtuma')) return false;
+  return lemmas.some((lemma) => EMPTY_VERBS.has(lemma)) && !isMinenNoun(token, forms);
+}
+
+/** In a row the first noun belongs to the second: `noudattamisen valvomisesta`, not `sulkemiseen tapaamisessa`. */
+function isGenitive(token: Token, forms: WordForms): boolean {
+  return forms.features(token.lower).has('genitive');
 }
 
 function linked({ tokens }: Sentence, language: 'sv' | 'en', forms: DetectorContext['forms']): Detection[] {

@@ -37,6 +37,8 @@ describe('noun disease', () => {
   test.each([
     ['Järjestämme retken keväällä yhdessä koulun kanssa.'],
     ['Uiminen ja hiihtäminen ovat hauskoja, ja lapset tekevät niitä paljon.'],
+    ['Tervetuloa tapahtuman järjestämiseen!'],
+    ['Ryhmä tutustui sulkemiseen tapaamisessa.'],
     ['Vi planerar hur skolan ska byggas ut.'],
     ['The nation of my station is on holiday.'],
   ])('is not in «%s»', (text) => expect(quotes(detectNounDisease, text)).toEqual([]));
