@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
 import type { Rule } from '../../pack/pack';
+import { lazily } from '../lazily';
 import type { OnFault } from '../run-detector';
 import { createAtomIndex } from './atom-index';
 import {
@@ -82,14 +83,6 @@ export function compileRules(
     if (!part.anchor) everywhere.push({ rule, part });
     for (const word of part.anchor?.words ?? []) append(byWord, word, { rule, part });
   }
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

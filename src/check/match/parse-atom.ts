@@ -10,7 +10,6 @@ const NO_TRAITS: readonly Trait[] = [];
 /** How words are compared: as the `lower` form of a token. */
 export function normaliseWord(word: string): string {
   const lower = word.toLowerCase();
-  // Most words of rules are plain, and reading them is part of the start.
   if (/^[a-zåäö]*$/.test(lower)) return lower;
   return lower
     .normalize('NFC')
@@ -19,10 +18,16 @@ export function normaliseWord(word: string): string {
     .replace(/[‐‑]/g, '-');
 }
 
+/** A word in small letters, in any form or exactly so: nothing else of the notation is in it. */
+export const isPlain = (option: string): boolean => /^=?[a-zåäö]+$/.test(option);
+
 /** One word of the notation: `=word`, `word*`, `word+`, `word{form}`, `{kind}`. @throws for what is none. */
 export function parseAtom(option: string, except: readonly string[]): Atom {
-  if (/^[a-zåäö]+$/.test(option)) {
-    return { how: 'form', text: option, part: false, derivations: false, traits: NO_TRAITS, except };
+  // Most words of rules are plain, and reading them is part of the start.
+  if (isPlain(option)) {
+    const how = option.startsWith('=') ? 'exact' : 'form';
+    const text = how === 'exact' ? option.slice(1) : option;
+    return { how, text, part: false, derivations: false, traits: NO_TRAITS, except };
   }
   const [, body = '', braces = '', marks = ''] = /^([^{}]*)((?:\{[^{}]*\})*)([+^*]*)$/.exec(option) ?? [];
   const word = normaliseWord(body);

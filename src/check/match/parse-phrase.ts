@@ -1,4 +1,4 @@
-import { normaliseWord, parseAtom, readTraits, signOrWord } from './parse-atom';
+import { isPlain, normaliseWord, parseAtom, readTraits, signOrWord } from './parse-atom';
 import type { Choice, Gap, Option, OptionSet, Sequence, Trait } from './phrase';
 import { splitOutside } from './split-phrase';
 
@@ -59,6 +59,7 @@ function parseSequence(source: string, reader: Reader, depth: number): Sequence 
 }
 
 function parseItem(item: string, reader: Reader, depth: number): Choice | Gap {
+  if (isPlain(item)) return { type: 'choice', options: [parseAtom(item, reader.except)], optional: false };
   const gap = /^\{gap:(\d+)-(\d+)\}$/.exec(item);
   if (gap) return parseGap(Number(gap[1]), Number(gap[2]));
   const optional = item.length > 1 && item.endsWith('?');
@@ -78,6 +79,7 @@ function parseGap(min: number, max: number): Gap {
 }
 
 function parseOption(option: string, reader: Reader, depth: number): Option {
+  if (isPlain(option)) return parseAtom(option, reader.except);
   const set = /^<([^<>]+)>((?:\{[^{}]*\})*)$/.exec(option);
   if (set?.[1] !== undefined)
     return withTraits(parseSet(set[1], reader, depth + 1), readTraits(set[2] ?? '', option));

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+
 /** Month names of the three languages in all forms, for use in a pattern with the flags `iu`. */
 const months = [
   'tammikuu\\p{L}*|januari|january',
@@ -33,11 +35,14 @@ export const WEEKDAY = `(?:${weekdays.join('|')})`;
 /** Also as they are shortened before a date or a time. */
 export const WEEKDAY_OR_SHORT = `(?:${WEEKDAY}|ma|ti|ke|to|pe|la|su|mån?|tis|ons?|tors?|fre?|lör?|sön?)`;
 
-const monthPatterns = months.map((names) => new RegExp(`^(?:${names})$`, 'iu'));
-const weekdayPatterns = weekdays.map((names) => new RegExp(`^(?:${names})$`, 'iu'));
+const wholes = (lists: readonly string[]): readonly RegExp[] =>
+  lists.map((names) => new RegExp(`^(?:${names})$`, 'iu'));
+const monthPatterns = lazily(() => wholes(months));
+const weekdayPatterns = lazily(() => wholes(weekdays));
 
 /** 1–12; 0 for what is no month. */
-export const monthNumber = (name: string): number => monthPatterns.findIndex((names) => names.test(name)) + 1;
+export const monthNumber = (name: string): number =>
+  monthPatterns().findIndex((names) => names.test(name)) + 1;
 /** 1 is Monday; 0 for what is no weekday. */
 export const weekdayNumber = (name: string): number =>
-  weekdayPatterns.findIndex((names) => names.test(name)) + 1;
+  weekdayPatterns().findIndex((names) => names.test(name)) + 1;

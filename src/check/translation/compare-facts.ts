@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language';
 import type { FactKind } from './fact';
-import { numberWords } from './number-words';
+import { valueOfWord } from './number-words';
 import type { Parts } from './read-parts';
 import type { PlacedFact } from './read-passage';
 
@@ -63,7 +63,7 @@ function excusesOf(facts: readonly PlacedFact[], words: readonly string[]): Read
     if (year !== undefined) excuses.add(`number ${year}`);
   }
   for (const word of words) {
-    const value = numberWords.get(word);
+    const value = valueOfWord(word);
     if (value === undefined) continue;
     excuses.add(`number ${value}`);
     excuses.add(inWords(String(value)));

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { MONTH, MONTH_BEFORE_DAY, WEEKDAY, WEEKDAY_OR_SHORT } from './calendar-words';
 import type { Said } from './fact';
 import { amountOf, dateOf, namedDate, phoneOf, timeOf, weekdayOf } from './fact-values';
@@ -16,12 +17,12 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A way of writing facts, and what its named groups say; nothing said: it was something else. */
 export interface FactReader {
-  readonly pattern: RegExp;
+  pattern(): RegExp;
   readonly read: (groups: Groups) => readonly Said[];
 }
 
 const reader = (pattern: string, read: FactReader['read']): FactReader => ({
-  pattern: new RegExp(pattern, 'giu'),
+  pattern: lazily(() => new RegExp(pattern, 'giu')),
   read,
 });
 

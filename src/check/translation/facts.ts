@@ -13,7 +13,7 @@ function readWith(readers: readonly FactReader[], plain: string, text: string): 
   const facts: Fact[] = [];
   let rest = plain;
   for (const { pattern, read } of readers) {
-    for (const match of [...rest.matchAll(pattern)]) {
+    for (const match of [...rest.matchAll(pattern())]) {
       const [whole] = match;
       const said = read(match.groups ?? {});
       if (said.length === 0) continue;

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+
 /** Words for small numbers in the forms that notices use, cardinals and ordinals of the three languages. */
 const small: Readonly<Record<number, string>> = {
   1: 'yksi yhden yhtä yhdessä yhdellä yhdelle yhdestä ensimmäinen ensimmäisen ensimmäistä ensimmäisenä en ett första one first',
@@ -39,20 +41,21 @@ const wordsOf = (lists: Readonly<Record<number, string>>): readonly (readonly [s
     words.split(' ').map((word) => [word, Number(value)] as const),
   );
 
-const units = wordsOf(small).filter(([, value]) => value < 10);
-
-/**
- * Value of a compared word that is a number in words, up to 99 and the round ones. Such numbers never raise an alarm,
- * they only excuse a digit elsewhere.
- */
-export const numberWords: ReadonlyMap<string, number> = new Map([
-  ...wordsOf(tens).flatMap(([ten, value]) => [
-    [ten, value] as const,
-    // tjugofem, kaksikymmentäviisi, twenty-five
-    ...units.flatMap(([unit, more]) => [
-      [`${ten}${unit}`, value + more] as const,
-      [`${ten}-${unit}`, value + more] as const,
+/** Compared words and their values, up to 99 and the round ones. */
+const values = lazily((): ReadonlyMap<string, number> => {
+  const units = wordsOf(small).filter(([, value]) => value < 10);
+  return new Map([
+    ...wordsOf(tens).flatMap(([ten, value]) => [
+      [ten, value] as const,
+      // tjugofem, kaksikymmentäviisi, twenty-five
+      ...units.flatMap(([unit, more]) => [
+        [`${ten}${unit}`, value + more] as const,
+        [`${ten}-${unit}`, value + more] as const,
+      ]),
     ]),
-  ]),
-  ...wordsOf(small),
-]);
+    ...wordsOf(small),
+  ]);
+});
+
+/** Value of a compared word that is a number in words. Such numbers never raise an alarm, they only excuse a digit elsewhere. */
+export const valueOfWord = (word: string): number | undefined => values().get(word);
