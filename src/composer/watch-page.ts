@@ -5,6 +5,7 @@ import { findComposer } from '../platforms/find-composer';
 import { isOrphaned } from './is-orphaned';
 import { type Session, startSession } from './session';
 import { pressEvents } from './submit-attempt';
+import { watchHiddenBoxes } from './watch-hidden-boxes';
 
 const OWN_UI = 'KINTAITTA-PROMPT';
 
@@ -26,6 +27,7 @@ export function watchPage(view: Window, adapter: Adapter, signal: AbortSignal): 
   let sessions: readonly Session[] = [];
   let latest: Session | undefined;
   const passedOver = new WeakSet<HTMLElement>();
+  const hidden = watchHiddenBoxes(view, adapter, signal);
 
   function meet(event: Event): void {
     const box = editableOf(event.composedPath()[0]);
@@ -78,7 +80,11 @@ export function watchPage(view: Window, adapter: Adapter, signal: AbortSignal): 
     view.addEventListener(type, quietly(guard), options);
   }
   return {
-    state: () => (latest?.isOver() ? undefined : latest?.state()),
+    state: () => {
+      const { platform } = adapter;
+      if (hidden.hasFocus()) return { platform, surface: 'post', reach: 'blind', mode: 'automatic' };
+      return latest?.isOver() ? undefined : latest?.state();
+    },
     sessions: () => sessions.filter((session) => !session.isOver()),
   };
 }

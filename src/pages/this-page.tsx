@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { pageMessages } from '../locales';
+import { pageMessages, promptMessages } from '../locales';
 import { Mitten } from '../prompt/mitten';
 import { isOn, restsUntil } from '../settings/settings';
 import { AccountOfTab } from './account-of-tab';
@@ -40,7 +40,16 @@ interface TabStateProps extends PageProps {
 function TabState({ seen: { state }, isOff, locale }: TabStateProps): VNode {
   const t = pageMessages[locale].tab;
   if (isOff) return <State look="off" words={t.off()} />;
-  if (!state || state.reach === 'blind') {
+  if (state?.reach === 'blind') {
+    const { badge, state: told } = promptMessages[locale];
+    return (
+      <>
+        <State look="none" words={badge.blind()} />
+        <p class="help">{told.blind()}</p>
+      </>
+    );
+  }
+  if (!state) {
     return (
       <>
         <State look="none" words={t.none()} />

@@ -27,13 +27,19 @@ function score(data: SurfaceData, place: Place, adapter: Adapter): number {
 /** The path that clues see: inside a frame, that of the frame. */
 const pathOf = (box: HTMLElement): string => box.ownerDocument.location.pathname;
 
+/** Whether the box is nobody's business: messages, search, profiles. */
+export function isIgnored(box: HTMLElement, adapter: Adapter): boolean {
+  const place = { box, scope: scopeOf(box), path: pathOf(box) };
+  return adapter.ignore.some(({ where }) => holds(where, place, adapter.labels));
+}
+
 /**
  * What kind of composer the box is; `undefined` for boxes that are nobody's business (messages, search, profiles),
  * which stay silent even where nothing else about the page is known.
  */
 export function findComposer(box: HTMLElement, adapter: Adapter): Composer | undefined {
   const place = { box, scope: scopeOf(box), path: pathOf(box) };
-  if (adapter.ignore.some(({ where }) => holds(where, place, adapter.labels))) return;
+  if (isIgnored(box, adapter)) return;
   const [best] = adapter.surfaces
     .map((data) => ({ data, score: score(data, place, adapter) }))
     .filter((rated) => rated.score >= KNOWN_FROM)
