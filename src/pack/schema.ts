@@ -220,7 +220,6 @@ export type Trilingual = v.InferOutput<typeof trilingual>;
 
 export type Condition = v.InferOutput<typeof condition>;
 export type Term = v.InferOutput<typeof term>;
-export type Nearby = v.InferOutput<typeof nearby>;
 export type Example = v.InferOutput<typeof example>;
 export type RuleSource = v.InferOutput<typeof ruleSchema>;
 export type RuleFile = v.InferOutput<typeof ruleFileSchema>;
