@@ -11,6 +11,7 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
+test.describe.configure({ timeout: 60_000 });
 test.beforeEach(({ context }) => choose(context, { locale: 'en' }));
 
 test('a new pack is green, turns red at a wrong word, takes a rule from the form, and finds it in a text', async ({
@@ -19,7 +20,7 @@ test('a new pack is green, turns red at a wrong word, takes a rule from the form
   await openOwnPage(page, 'workbench');
   await page.getByLabel('Start a new pack').fill('kuntala');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(page.getByText('4 right · 0 wrong')).toBeVisible();
+  await expect(page.getByText('4 right · 0 wrong')).toBeVisible({ timeout: 20_000 }); // Loads the dictionary.
   await page.getByRole('combobox').selectOption({ label: 'kuntala.fi.yaml' });
   const content = page.getByLabel('Content');
   const yaml = await content.inputValue();
