@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadPack } from '../../src/pack/load-pack';
 import { listGuidelines } from '../../src/tools/commands/guidelines';
 import { failuresOf } from '../../src/tools/guideline-examples';
 import { loadEngine } from '../../src/tools/load-engine';
 import { findPack } from '../../src/tools/read-rules';
 import { ruleStory } from '../../src/tools/rule-story';
+
+// Every test reads the whole chain of packs from its files.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** An invented school that adds its own to the pack of its city. */
 const school = 'tests/packs/fixtures/vesterby-skola';
