@@ -10,12 +10,22 @@ export interface WordRemark {
   readonly isWarning: boolean;
 }
 
-/** What the Finnish dictionary says of the keywords of rules: unknown words, the forms found, homographs. */
-export function findWordRemarks(rules: readonly Rule[], forms: WordForms): readonly WordRemark[] {
+/**
+ * What the Finnish dictionary says of the keywords of rules: unknown words, the forms found, homographs.
+ * @param onlyWarnings leaves out the forms, which take a second a word to find.
+ */
+export function findWordRemarks(
+  rules: readonly Rule[],
+  forms: WordForms,
+  onlyWarnings: boolean,
+): readonly WordRemark[] {
   return rules
     .filter(({ language }) => language === 'fi')
     .flatMap((rule) =>
-      keywordsOf(rule).map((word) => ({ rule: rule.id, field: 'match', ...remarkOn(word, forms) })),
+      keywordsOf(rule).flatMap((word) => {
+        const remark = warningOn(word, forms) ?? (onlyWarnings ? undefined : formsOf(word, forms));
+        return remark ? [{ rule: rule.id, field: 'match', ...remark }] : [];
+      }),
     );
 }
 
@@ -33,7 +43,9 @@ function keywordsOf({ match }: Rule): readonly string[] {
   return [...new Set(words.filter((word) => /^[\p{L}-]+$/u.test(word)))];
 }
 
-function remarkOn(word: string, forms: WordForms): Pick<WordRemark, 'remark' | 'isWarning'> {
+type Remark = Pick<WordRemark, 'remark' | 'isWarning'>;
+
+function warningOn(word: string, forms: WordForms): Remark | undefined {
   if (forms.features(word).has('unknown')) {
     return {
       remark: `the dictionary does not know «${word}»: it is found only as written; say in words.yaml which word it inflects like`,
@@ -47,6 +59,10 @@ function remarkOn(word: string, forms: WordForms): Pick<WordRemark, 'remark' | '
       isWarning: true,
     };
   }
+  return undefined;
+}
+
+function formsOf(word: string, forms: WordForms): Remark {
   const found = inflectedForms(word, forms);
   const shared = found.flatMap((form) => {
     const others = forms.lemmas(form).filter((lemma) => lemma !== word);

@@ -22,9 +22,8 @@ export function validatePack(parameters: readonly string[]): number {
   const forms = createForms(loadDictionary(), loaded.pack);
   const { id, rules } = loaded.pack;
   const own = rules.filter(({ pack }) => pack === id);
-  for (const { rule, field, remark, isWarning } of findWordRemarks(own, forms.fi)) {
-    if (isWarning || values.words)
-      console.log(`${loaded.placeOf(rule, [field]) ?? id} rule "${rule}": ${remark}`);
+  for (const { rule, field, remark } of findWordRemarks(own, forms.fi, !values.words)) {
+    console.log(`${loaded.placeOf(rule, [field]) ?? id} rule "${rule}": ${remark}`);
   }
   console.log(`${folder} is valid: ${rules.length} rules.`);
   return 0;
