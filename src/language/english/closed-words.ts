@@ -1,8 +1,7 @@
-import type { Feature, WordClass } from '../language';
+import { type ClosedWords, collectClosedWords } from '../collect-closed-words';
 
-type Features = readonly (Feature | WordClass)[];
-
-const groups: readonly (readonly [string, Features])[] = [
+/** The small words whose class no ending tells. */
+export const closedWords: ClosedWords = collectClosedWords([
   ['i me my mine myself', ['pronoun', '1st-person']],
   ['we us our ours ourselves', ['pronoun', '1st-person', 'plural']],
   ['you your yours yourself u ur', ['pronoun', '2nd-person']],
@@ -13,15 +12,4 @@ const groups: readonly (readonly [string, Features])[] = [
   ['not never no nobody nothing none cannot', ['negative']],
   ['one two three four five six seven eight nine ten eleven twelve hundred thousand', ['numeral']],
   ['and or but because if as of to in on at by for with from about without', ['particle']],
-];
-
-/** The small words whose class no ending tells. */
-export const closedWords: ReadonlyMap<string, ReadonlySet<Feature | WordClass>> = collect();
-
-function collect(): Map<string, Set<Feature | WordClass>> {
-  const found = new Map<string, Set<Feature | WordClass>>();
-  for (const [words, features] of groups) {
-    for (const word of words.split(' ')) found.set(word, new Set([...(found.get(word) ?? []), ...features]));
-  }
-  return found;
-}
+]);

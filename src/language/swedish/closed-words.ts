@@ -1,8 +1,7 @@
-import type { Feature, WordClass } from '../language';
+import { type ClosedWords, collectClosedWords } from '../collect-closed-words';
 
-type Features = readonly (Feature | WordClass)[];
-
-const groups: readonly (readonly [string, Features])[] = [
+/** The small words whose class no ending tells. */
+export const closedWords: ClosedWords = collectClosedWords([
   ['jag mig mej min mitt mina', ['pronoun', '1st-person']],
   ['vi oss vår vårt våra', ['pronoun', '1st-person', 'plural']],
   ['du dig dej din ditt dina', ['pronoun', '2nd-person']],
@@ -13,15 +12,4 @@ const groups: readonly (readonly [string, Features])[] = [
   ['inte icke ej aldrig ingen inget inga ingenting', ['negative']],
   ['en ett två tre fyra fem sex sju åtta nio tio elva tolv hundra tusen', ['numeral']],
   ['och eller men för att som om på i av till från med vid hos utan genom under över', ['particle']],
-];
-
-/** The small words whose class no ending tells. */
-export const closedWords: ReadonlyMap<string, ReadonlySet<Feature | WordClass>> = collect();
-
-function collect(): Map<string, Set<Feature | WordClass>> {
-  const found = new Map<string, Set<Feature | WordClass>>();
-  for (const [words, features] of groups) {
-    for (const word of words.split(' ')) found.set(word, new Set([...(found.get(word) ?? []), ...features]));
-  }
-  return found;
-}
+]);
