@@ -1,4 +1,3 @@
-import { confidentialityDetectors } from './confidentiality/detectors';
 import type { DraftDetector, PassageDetector } from './detector';
 import { officialeseDetectors } from './officialese/detectors';
 import { personalDataDetectors } from './personal-data/detectors';
@@ -9,7 +8,6 @@ import { translationDetectors } from './translation/detectors';
 /** What code finds in a passage, by the name that rules use (`match: { detector: phone }`). */
 export const passageDetectors: Readonly<Record<string, PassageDetector>> = {
   ...personalDataDetectors,
-  ...confidentialityDetectors,
   ...officialeseDetectors,
   ...toneDetectors,
   ...situationDetectors,
