@@ -2,9 +2,8 @@ import { languages } from '../language/language';
 import type { Pack, Rule } from '../pack/pack';
 import type { Term } from '../pack/schema';
 import { draftDetectors, passageDetectors } from './detectors';
-import { createAtomIndex } from './match/atom-index';
-import { createTermCompiler } from './match/compile-term';
-import type { SetOf } from './match/parse-phrase';
+import { listOf } from './match/list-of';
+import { createPhraseParser, type SetOf } from './match/parse-phrase';
 import { setsOf } from './sets-of';
 
 export interface RuleProblem {
@@ -56,8 +55,10 @@ function faultOf(term: Term, setOf: SetOf): string | undefined {
     const known = [...Object.keys(passageDetectors), ...Object.keys(draftDetectors)].join(', ');
     return `there is no detector "${detector}"; there are ${known}`;
   }
+  const parser = createPhraseParser(setOf);
   try {
-    createTermCompiler(setOf, createAtomIndex())(term);
+    for (const source of listOf(phrase)) parser.parse(source, term.except);
+    for (const source of listOf(pattern)) new RegExp(source, 'giu');
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -19,7 +19,7 @@ export function createFindTermOnce(
     if (before) return before;
     const detections = term.detector ? detect(term.detector, reading) : [];
     const found = [
-      ...findTerm(term, reading, index.nearLexicon()),
+      ...findTerm(term, reading, index.nearLexicon),
       ...detections.map((detection) => locate(detection, reading)),
     ];
     known.set(term, found);

@@ -14,6 +14,6 @@ export function loadDictionary(): ArrayBuffer {
       'The Finnish dictionary is missing: install voikko-fi (Debian: apt-get install voikko-fi), or set KINTAITTA_DICTIONARY to a mor.vfst file.',
     );
   }
-  const bytes = readFileSync(path);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const { buffer, byteOffset, byteLength } = readFileSync(path);
+  return byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
 }

@@ -14,9 +14,16 @@ export type AtomLookup = (word: string) => readonly number[];
 
 export interface AtomIndex {
   readonly atoms: readonly Atom[];
-  /** The number of the atom; equal atoms share one. Only before `build`. */
+  /** The number of the atom; equal atoms share one. */
   add(atom: Atom): number;
-  build(forms: WordForms): AtomLookup;
+  /** Among the atoms added so far. */
+  readonly lookUp: AtomLookup;
+}
+
+/** The atoms from one number on, until the next one begins. */
+interface Generation {
+  readonly first: number;
+  readonly lookUp: AtomLookup;
 }
 
 const MAX_REMEMBERED = 20_000;
@@ -26,41 +33,66 @@ const classNames = new Set<string>(wordClasses);
 
 /**
  * One index for all words of all rules of a language: a word of the text is analysed and looked up once, however
- * many rules there are.
+ * many rules there are. It grows with the phrases that texts bring up.
  */
-export function createAtomIndex(): AtomIndex {
+export function createAtomIndex(forms: WordForms): AtomIndex {
   const atoms: Atom[] = [];
   const numbers = new Map<string, number>();
   const known = new Map<Atom, number>();
-  const numberOf = (atom: Atom): number => {
+  const generations: Generation[] = [];
+  const remembered = new Map<string, readonly number[]>();
+  let built = 0;
+
+  function add(atom: Atom): number {
+    const before = known.get(atom);
+    if (before !== undefined) return before;
     const key = keyOf(atom);
     const number = numbers.get(key) ?? atoms.push(atom) - 1;
     numbers.set(key, number);
+    known.set(atom, number);
     return number;
-  };
-  return {
-    atoms,
-    add(atom) {
-      const number = known.get(atom) ?? numberOf(atom);
-      known.set(atom, number);
-      return number;
-    },
-    build: (forms) => remember(buildLookup(atoms, forms)),
-  };
+  }
+
+  /** Generations that are no larger are built anew with the new one, so that there are always few of them. */
+  function grow(): void {
+    let first = built;
+    for (let last = generations.at(-1); last; last = generations.at(-1)) {
+      if (first - last.first > atoms.length - first) break;
+      first = last.first;
+      generations.pop();
+    }
+    generations.push({ first, lookUp: buildLookup(atoms, first, forms) });
+    built = atoms.length;
+    remembered.clear();
+  }
+
+  function lookUp(word: string): readonly number[] {
+    if (built < atoms.length) grow();
+    const before = remembered.get(word);
+    if (before) return before;
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    const found = generations.flatMap((generation) => generation.lookUp(word));
+    const numbersOfWord = found.length === 0 ? NOTHING : found;
+    remembered.set(word, numbersOfWord);
+    return numbersOfWord;
+  }
+
+  return { atoms, add, lookUp };
 }
 
 function keyOf({ how, text, part, derivations, traits, except }: Atom): string {
   return `${how} ${part} ${derivations} ${text} ${traits.join()} ${except.join()}`;
 }
 
-function buildLookup(atoms: readonly Atom[], forms: WordForms): AtomLookup {
+function buildLookup(atoms: readonly Atom[], first: number, forms: WordForms): AtomLookup {
   const keywords: Keyword[] = [];
   const numberOfKeyword: number[] = [];
   const exact = new Map<string, number[]>();
   const prefixes = new Map<string, number[]>();
   const suffixes = new Map<string, number[]>();
   const signs = new Map<string, number[]>();
-  atoms.forEach((atom, number) => {
+  atoms.slice(first).forEach((atom, at) => {
+    const number = first + at;
     if (atom.how === 'form') {
       keywords.push(keywordOf(atom));
       numberOfKeyword.push(number);
@@ -74,9 +106,9 @@ function buildLookup(atoms: readonly Atom[], forms: WordForms): AtomLookup {
   const prefixLengths = lengthsOf(prefixes);
   const suffixLengths = lengthsOf(suffixes);
   return (word) => {
-    const first = firstCharacter(word);
+    const initial = firstCharacter(word);
     // Where a sign begins; whether it is there as written is seen in matching.
-    if (!/[\p{L}\p{N}]/u.test(first)) return signs.get(first) ?? NOTHING;
+    if (!/[\p{L}\p{N}]/u.test(initial)) return signs.get(initial) ?? NOTHING;
     const found = [...lookUpForms(word)].map((keyword) => numberOfKeyword[keyword] ?? -1);
     found.push(...(exact.get(word) ?? NOTHING));
     for (const length of prefixLengths) {
@@ -114,16 +146,4 @@ function put(map: Map<string, number[]>, key: string, number: number): void {
   const list = map.get(key);
   if (list) list.push(number);
   else map.set(key, [number]);
-}
-
-function remember(lookUp: AtomLookup): AtomLookup {
-  const seen = new Map<string, readonly number[]>();
-  return (word) => {
-    const known = seen.get(word);
-    if (known) return known;
-    if (seen.size >= MAX_REMEMBERED) seen.clear();
-    const found = lookUp(word);
-    seen.set(word, found);
-    return found;
-  };
 }

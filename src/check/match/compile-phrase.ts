@@ -11,14 +11,16 @@ export interface CompiledOptions {
   readonly sequences: readonly CompiledSequence[];
 }
 
-interface CompiledChoice {
+export interface CompiledChoice {
   readonly type: 'choice';
   readonly options: CompiledOptions;
   readonly optional: boolean;
 }
 
+export type CompiledNode = CompiledChoice | Gap;
+
 export interface CompiledSequence {
-  readonly nodes: readonly (CompiledChoice | Gap)[];
+  readonly nodes: readonly CompiledNode[];
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -30,20 +32,25 @@ interface Collected {
   readonly sequences: CompiledSequence[];
 }
 
-export type CompilePhrase = (phrase: Sequence) => CompiledSequence;
+/** Gives the words of phrases numbers. */
+export interface PhraseCompiler {
+  compile(phrase: Sequence): CompiledSequence;
+  compileNode(node: Choice | Gap): CompiledNode;
+}
 
-/** Gives the words of phrases numbers; what sets say is compiled once, however many phrases name them. */
-export function createPhraseCompiler(index: AtomIndex): CompilePhrase {
+/** What sets say is compiled once, however many phrases name them. */
+export function createPhraseCompiler(index: AtomIndex): PhraseCompiler {
   const known = new Map<readonly Option[], CompiledOptions>();
   const singles = new Map<number, CompiledOptions>();
   const sequences = new Map<Sequence, CompiledSequence>();
 
   function compileSequence({ nodes }: Sequence): CompiledSequence {
-    return { nodes: nodes.map((node) => (node.type === 'gap' ? node : compileChoice(node))) };
+    return { nodes: nodes.map(compileNode) };
   }
 
-  function compileChoice({ options, optional }: Choice): CompiledChoice {
-    return { type: 'choice', optional, options: compileOptions(options) };
+  function compileNode(node: Choice | Gap): CompiledNode {
+    if (node.type === 'gap') return node;
+    return { type: 'choice', optional: node.optional, options: compileOptions(node.options) };
   }
 
   function compileOptions(options: readonly Option[]): CompiledOptions {
@@ -87,5 +94,5 @@ export function createPhraseCompiler(index: AtomIndex): CompilePhrase {
     return compiled;
   }
 
-  return compileSequence;
+  return { compile: compileSequence, compileNode };
 }

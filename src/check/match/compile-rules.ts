@@ -3,17 +3,13 @@ import type { Rule } from '../../pack/pack';
 import { lazily } from '../lazily';
 import type { OnFault } from '../run-detector';
 import { createAtomIndex } from './atom-index';
-import {
-  compileSurroundings,
-  NO_SURROUNDINGS,
-  reportFaults,
-  type Surroundings,
-} from './compile-surroundings';
+import { createSurroundingsCompiler, NO_SURROUNDINGS, type Surroundings } from './compile-surroundings';
 import { type AnchoredPhrase, createTermCompiler } from './compile-term';
 import type { TraitForms } from './has-trait';
 import { listOf } from './list-of';
 import type { Lexicon } from './match-sequence';
 import type { SetOf } from './parse-phrase';
+import { unlessFaulty } from './unless-faulty';
 
 export interface CompiledRule {
   readonly rule: Rule;
@@ -31,7 +27,7 @@ export interface RuleIndex {
   readonly language: Language;
   readonly lexicon: Lexicon;
   /** The same for what stands near matches. */
-  nearLexicon(): Lexicon;
+  readonly nearLexicon: Lexicon;
   /** By number of the word: the phrases to try where it occurs. */
   readonly byWord: ReadonlyMap<number, readonly RulePart<AnchoredPhrase>[]>;
   readonly everywhere: readonly RulePart<AnchoredPhrase>[];
@@ -52,28 +48,33 @@ export function compileRules(
 ): RuleIndex {
   const ours = rules.filter((rule) => rule.language === undefined || rule.language === language);
   const words = { forms, nameForms };
-  const index = createAtomIndex();
+  const index = createAtomIndex(forms);
   const compileTerm = createTermCompiler(setOf, index);
-  // Most drafts have no match that looks around: what stands near is compiled with the first that does.
-  const near = lazily(() => compileSurroundings(ours, words, setOf, onFault));
+  const nearIndex = createAtomIndex(forms);
+  const compileSurroundings = createSurroundingsCompiler(setOf, nearIndex);
   const byWord = new Map<number, RulePart<AnchoredPhrase>[]>();
   const everywhere: RulePart<AnchoredPhrase>[] = [];
   const patterns: RulePart<RegExp>[] = [];
   const detectors = new Map<string, CompiledRule[]>();
 
-  for (const rule of ours) {
-    reportFaults(rule, onFault, () => addRule(rule));
-  }
-  const lexicon = { atoms: index.atoms, lookUp: index.build(forms), ...words };
-  return { language, lexicon, nearLexicon: () => near().lexicon, byWord, everywhere, patterns, detectors };
+  for (const rule of ours) unlessFaulty(rule, onFault, () => addRule(rule));
+  const lexicon = { ...index, ...words };
+  const nearLexicon = { ...nearIndex, ...words };
+  return { language, lexicon, nearLexicon, byWord, everywhere, patterns, detectors };
 
   function addRule(source: Rule): void {
     const looksAround = source.near !== undefined || source.unless !== undefined;
-    const surroundings = looksAround ? () => near().of.get(source) : () => NO_SURROUNDINGS;
+    // Most drafts have no match that looks around: what stands near is compiled with the first that does.
+    const surroundings = looksAround
+      ? lazily(() => unlessFaulty(source, onFault, () => compileSurroundings(source)))
+      : () => NO_SURROUNDINGS;
     const rule: CompiledRule = { rule: source, surroundings };
     for (const term of listOf(source.match)) {
       const { phrases, patterns: expressions, detector } = compileTerm(term);
-      for (const part of phrases) addPhrase(rule, part);
+      for (const { anchor, sequence } of phrases) {
+        const readOnce = lazily(() => unlessFaulty(source, onFault, sequence));
+        addPhrase(rule, { sequence: readOnce, ...(anchor && { anchor }) });
+      }
       for (const part of expressions) patterns.push({ rule, part });
       if (detector) append(detectors, detector, rule);
     }

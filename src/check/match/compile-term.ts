@@ -1,15 +1,22 @@
 import type { WordClass } from '../../language/language';
 import type { Term } from '../../pack/schema';
+import { lazily } from '../lazily';
 import type { AtomIndex } from './atom-index';
 import { type CompiledSequence, createPhraseCompiler } from './compile-phrase';
-import { type Anchor, createAnchorFinder } from './find-anchor';
+import { type Anchor, createAnchorFinder, type Item } from './find-anchor';
+import { listOf } from './list-of';
 import { normaliseWord } from './parse-atom';
-import { createPhraseParser, type ParsePhrase, type SetOf } from './parse-phrase';
+import { createPhraseParser, itemsOf, type SetOf } from './parse-phrase';
 import type { Atom, Sequence, Trait } from './phrase';
 
 /** A phrase, and by what it is found; absent: it is tried everywhere. */
-export interface AnchoredPhrase extends CompiledSequence {
+export interface AnchoredPhrase {
   readonly anchor?: Anchor;
+  /**
+   * All of it, read where its anchor occurs, as most phrases of a pack never come up. Absent: it can't be read, which
+   * was told. @throws where nobody is told.
+   */
+  sequence(): CompiledSequence | undefined;
 }
 
 /** A term of a rule, ready to be looked for in one language. */
@@ -19,31 +26,54 @@ export interface CompiledTerm {
   readonly detector?: string;
 }
 
-/** @throws for a phrase or pattern that can't be read, saying what is wrong with it. */
+/** @throws for an anchor or pattern that can't be read, saying what is wrong with it. */
 export type CompileTerm = (term: Term) => CompiledTerm;
 
 /** A compiler for the terms of one language, whose words go into one index. */
 export function createTermCompiler(setOf: SetOf, index: AtomIndex): CompileTerm {
-  const parse = createPhraseParser(setOf);
-  const compile = createPhraseCompiler(index);
+  const parser = createPhraseParser(setOf);
+  const compiler = createPhraseCompiler(index);
   const findAnchor = createAnchorFinder(index);
-  const compilePhrase = (phrase: Sequence): AnchoredPhrase => {
-    const sequence = compile(phrase);
-    const anchor = findAnchor(sequence);
-    return anchor ? { ...sequence, anchor } : sequence;
-  };
+
+  function anchored(items: readonly Item[], sequence: () => CompiledSequence): AnchoredPhrase {
+    const anchor = findAnchor(items);
+    return { sequence, ...(anchor && { anchor }) };
+  }
+
+  function compilePhrase(source: string, except: readonly string[] | undefined): AnchoredPhrase {
+    const items = itemsOf(source).map((item) => ({
+      ...ratingOf(item),
+      read: () => compiler.compileNode(parser.parseItem(item, except)),
+    }));
+    return anchored(
+      items,
+      lazily(() => compiler.compile(parser.parse(source, except))),
+    );
+  }
+
+  function compileLemma(lemma: string, term: Term): AnchoredPhrase {
+    const sequence = compiler.compile(lemmaSequence(lemma, term));
+    return anchored(
+      sequence.nodes.map((node) => ({ read: () => node })),
+      () => sequence,
+    );
+  }
+
   return (term) => ({
-    phrases: readTerm(term, parse).map(compilePhrase),
+    phrases: [
+      ...listOf(term.lemma).map((lemma) => compileLemma(lemma, term)),
+      ...listOf(term.phrase).map((phrase) => compilePhrase(phrase, term.except)),
+    ],
     patterns: listOf(term.pattern).map((pattern) => new RegExp(pattern, 'giu')),
     ...(term.detector && { detector: term.detector }),
   });
 }
 
-/** The phrases of a term; its base forms together are one of a single word. */
-function readTerm(term: Term, parse: ParsePhrase): readonly Sequence[] {
-  const phrases = listOf(term.phrase).map((phrase) => parse(phrase, term.except));
-  const lemmas = listOf(term.lemma);
-  return lemmas.length === 0 ? phrases : [...lemmas.map((lemma) => lemmaSequence(lemma, term)), ...phrases];
+/** Of words and nothing else of the notation: how telling it is, without reading it. */
+function ratingOf(item: string): Pick<Item, 'rating'> {
+  if (!/^[a-zåäö|=+^]+$/.test(item)) return {};
+  const lengths = item.split('|').map((word) => word.replace(/[=+^]/g, '').length);
+  return { rating: Math.min(...lengths) };
 }
 
 /** A base form; of several words, each in any form. */
@@ -66,9 +96,4 @@ function lemmaAtom(text: string, term: Term, wordClass: WordClass | undefined): 
     traits,
     except: (term.except ?? []).map(normaliseWord),
   };
-}
-
-function listOf(value: string | readonly string[] | undefined): readonly string[] {
-  if (value === undefined) return [];
-  return typeof value === 'string' ? [value] : value;
 }

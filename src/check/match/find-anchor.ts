@@ -1,5 +1,5 @@
 import type { AtomIndex } from './atom-index';
-import type { CompiledOptions, CompiledSequence } from './compile-phrase';
+import type { CompiledNode, CompiledOptions, CompiledSequence } from './compile-phrase';
 
 /** The item of a phrase by which it is found: the phrase is tried only where one of these words or signs occurs. */
 export interface Anchor {
@@ -13,25 +13,39 @@ interface RatedAnchor extends Anchor {
   readonly rating: number;
 }
 
+/** An item of a phrase that is only read where it has to be. */
+export interface Item {
+  /** The letters of its shortest word, where that is seen without reading it. */
+  readonly rating?: number;
+  read(): CompiledNode;
+}
+
 /** Picks the item whose words are the longest, hence the rarest. Absent: no item is told by its words alone. */
-export type FindAnchor = (sequence: CompiledSequence) => Anchor | undefined;
+export type FindAnchor = (items: readonly Item[]) => Anchor | undefined;
 
 export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
   const known = new Map<CompiledOptions, RatedAnchor | undefined>();
-
   const lengths = new Map<CompiledOptions, number>();
 
-  function ofSequence({ nodes }: CompiledSequence): RatedAnchor | undefined {
-    let best: RatedAnchor | undefined;
+  function ofItems(items: readonly Item[]): RatedAnchor | undefined {
+    let best: { readonly item: Item; readonly before: number; readonly rating: number } | undefined;
     let before = 0;
-    for (const node of nodes) {
-      const anchor = node.type === 'choice' && !node.optional ? ofOptions(node.options) : undefined;
-      if (anchor && (!best || anchor.rating > best.rating))
-        best = { ...anchor, before: before + anchor.before };
-      before += longest(node);
+    for (const item of items) {
+      const rating = item.rating ?? anchorOf(item)?.rating;
+      if (rating !== undefined && (!best || rating > best.rating)) best = { item, before, rating };
+      before += item.rating === undefined ? longest(item.read()) : 1;
     }
-    return best;
+    const anchor = best && anchorOf(best.item);
+    return best && anchor && { ...anchor, before: best.before + anchor.before };
   }
+
+  function anchorOf(item: Item): RatedAnchor | undefined {
+    const node = item.read();
+    return node.type === 'choice' && !node.optional ? ofOptions(node.options) : undefined;
+  }
+
+  const ofSequence = ({ nodes }: CompiledSequence): RatedAnchor | undefined =>
+    ofItems(nodes.map((node) => ({ read: () => node })));
 
   function ofOptions(options: CompiledOptions): RatedAnchor | undefined {
     if (!known.has(options)) known.set(options, rate(options));
@@ -43,20 +57,27 @@ export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
     const inside = sequences.map(ofSequence);
     const found = inside.filter((anchor) => anchor !== undefined);
     if (found.length < inside.length) return undefined;
-    // An emoji takes two code units or more and is rarer than most words; other signs are everywhere.
-    const letters = [...words, ...signs].map((atom) => atoms[atom]?.text.length ?? 0);
+    let rating = shortestOf(words);
+    for (const anchor of found) rating = Math.min(rating, anchor.rating);
     return {
       words:
         found.length + signs.size === 0
           ? words
           : union([words, signs, ...found.map((anchor) => anchor.words)]),
       before: Math.max(0, ...found.map((anchor) => anchor.before)),
-      rating: Math.min(...letters, ...found.map((anchor) => anchor.rating)),
+      // An emoji takes two code units or more and is rarer than most words; other signs are everywhere.
+      rating: Math.min(rating, shortestOf(signs)),
     };
   }
 
+  function shortestOf(numbers: ReadonlySet<number>): number {
+    let shortest = Number.POSITIVE_INFINITY;
+    for (const number of numbers) shortest = Math.min(shortest, atoms[number]?.text.length ?? 0);
+    return shortest;
+  }
+
   /** The most units that the item can take up. */
-  function longest(node: CompiledSequence['nodes'][number]): number {
+  function longest(node: CompiledNode): number {
     if (node.type === 'gap') return node.max;
     const before = lengths.get(node.options);
     if (before !== undefined) return before;
@@ -68,7 +89,7 @@ export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
     return length;
   }
 
-  return ofSequence;
+  return ofItems;
 }
 
 const union = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>

@@ -21,16 +21,21 @@ export function findMatches(index: RuleIndex, reading: Reading): readonly RuleMa
     add(rule, matchAround(phrase, phrase.anchor?.before ?? 0, reading, at, index.lexicon));
   };
 
+  const tries: (() => void)[] = [];
   reading.units.forEach((unit, at) => {
     for (const { rule, part } of index.everywhere) {
-      if (runs(rule, unit.sentence)) add(rule, matchFrom(part, reading, at, index.lexicon));
+      if (!runs(rule, unit.sentence) || !part.sequence()) continue;
+      tries.push(() => add(rule, matchFrom(part, reading, at, index.lexicon)));
     }
     for (const word of index.lexicon.lookUp(unit.lower)) {
       for (const { rule, part } of index.byWord.get(word) ?? []) {
-        if (runs(rule, unit.sentence)) tryAround(rule, part, at);
+        if (!runs(rule, unit.sentence) || !part.sequence()) continue;
+        tries.push(() => tryAround(rule, part, at));
       }
     }
   });
+  // All phrases that come up are read before the first is tried: their words go into the index together.
+  for (const tryPhrase of tries) tryPhrase();
   for (const { rule, part } of index.patterns) {
     for (const match of findPattern(part, reading)) add(rule, match);
   }

@@ -64,7 +64,8 @@ export function matchFrom(
   start: number,
   lexicon: Lexicon,
 ): Match | undefined {
-  const end = matchSequence(phrase, units, start, lexicon);
+  const sequence = phrase.sequence();
+  const end = sequence && matchSequence(sequence, units, start, lexicon);
   const first = units[start];
   const last = end === undefined ? undefined : units[end - 1];
   if (!first || !last || end === undefined) return undefined;

@@ -6,7 +6,7 @@ const sets: Readonly<Record<string, readonly string[]>> = {
   council: ['valtuusto', 'kaupungin =hallitus'],
   circle: ['<circle>'],
 };
-const parse = createPhraseParser((name) => sets[name]);
+const { parse } = createPhraseParser((name) => sets[name]);
 
 test.each([
   ['valtuusto', 'form:valtuusto'],

@@ -9,26 +9,33 @@ export type SetOf = (name: string) => readonly string[] | undefined;
 const MAX_DEPTH = 8;
 const MAX_GAP = 12;
 
-/**
- * Reads the phrase notation of rules/README.md.
- * @param except words that are not meant though a word of the phrase would find them.
- * @throws with a sentence that says what is wrong and what to write instead.
- */
-export type ParsePhrase = (source: string, except?: readonly string[]) => Sequence;
+/** Reads the phrase notation of rules/README.md. */
+export interface PhraseParser {
+  /**
+   * @param except words that are not meant though a word of the phrase would find them.
+   * @throws with a sentence that says what is wrong and what to write instead.
+   */
+  parse(source: string, except?: readonly string[]): Sequence;
+  /** One item of a phrase alone. @throws as `parse`. */
+  parseItem(item: string, except?: readonly string[]): Choice | Gap;
+}
+
+/** The items of a phrase, each a choice or a gap. @throws for a quotation mark or brace that is not closed. */
+export const itemsOf = (source: string): readonly string[] => splitOutside(source, /\s/);
 
 /** A parser that reads each set and each item once, however many phrases have it. */
-export function createPhraseParser(setOf: SetOf): ParsePhrase {
+export function createPhraseParser(setOf: SetOf): PhraseParser {
   const readers = new Map<string, Reader>();
-  return (source, except = []) => {
+  function readerFor(except: readonly string[]): Reader {
     const words = except.map(normaliseWord);
-    const reader = readers.get(words.join(' ')) ?? {
-      except: words,
-      setOf,
-      sets: new Map(),
-      items: new Map(),
-    };
-    readers.set(words.join(' '), reader);
-    return parseSequence(source, reader, 0);
+    const key = words.join(' ');
+    const reader = readers.get(key) ?? { except: words, setOf, sets: new Map(), items: new Map() };
+    readers.set(key, reader);
+    return reader;
+  }
+  return {
+    parse: (source, except = []) => parseSequence(source, readerFor(except), 0),
+    parseItem: (item, except = []) => parseItemOnce(item, readerFor(except), 0),
   };
 }
 
@@ -42,11 +49,7 @@ interface Reader {
 
 /** @param depth how many sets deep the text stands. */
 function parseSequence(source: string, reader: Reader, depth: number): Sequence {
-  const nodes = splitOutside(source, /\s/).map((item) => {
-    const node = reader.items.get(item) ?? parseItem(item, reader, depth);
-    reader.items.set(item, node);
-    return node;
-  });
+  const nodes = itemsOf(source).map((item) => parseItemOnce(item, reader, depth));
   const ends = [nodes[0], nodes.at(-1)];
   if (nodes.length === 0) throw new Error('the phrase is empty');
   if (ends.some((node) => node?.type === 'gap')) {
@@ -56,6 +59,12 @@ function parseSequence(source: string, reader: Reader, depth: number): Sequence 
     throw new Error(`all of «${source}» may be missing: at least one word must be needed`);
   }
   return { nodes };
+}
+
+function parseItemOnce(item: string, reader: Reader, depth: number): Choice | Gap {
+  const node = reader.items.get(item) ?? parseItem(item, reader, depth);
+  reader.items.set(item, node);
+  return node;
 }
 
 function parseItem(item: string, reader: Reader, depth: number): Choice | Gap {

@@ -80,11 +80,12 @@ function wholes(word: string, { byBase }: Tables): KeywordMatch[] {
 /** The keywords that the word is derived from, or has the stem of. */
 function relatives(word: string, { byRoot }: Tables): KeywordMatch[] {
   const found: KeywordMatch[] = [];
+  const stem = stemmer(word);
   for (let cut = 1; cut <= word.length; cut++) {
     for (const { index, base } of byRoot.get(word.slice(0, cut)) ?? []) {
       const isDerived = cut >= MIN_DERIVED_STEM && derivational.test(word.slice(cut));
       // Equal stems alone are too little: `universal` is not made of `university`.
-      if (isDerived || stemmer(word) === stemmer(base)) found.push({ index, base, features: NO_FEATURES });
+      if (isDerived || stem === stemmer(base)) found.push({ index, base, features: NO_FEATURES });
     }
   }
   return found;
