@@ -6,6 +6,7 @@ import type { Pack } from '../pack/pack';
 import { findInDraft } from './find-in-draft';
 import { createFindInPassages } from './find-in-passages';
 import { languagesOf } from './languages-of';
+import { lazily } from './lazily';
 import { compileRules, type IndexOf, type RuleIndex } from './match/compile-rules';
 import { createMemo } from './memo';
 import { mergeFindings } from './merge-findings';
@@ -95,8 +96,12 @@ export function createEngine(
     check(draft) {
       const passages = readPassages(draft.text);
       const weightOf = ({ rule }: Finding) => weights.get(rule) ?? 1;
-      const weighed = weighSigns(findAll(draft, passages), weightOf, wordsOf(passages));
-      const findings = mergeFindings(weighed, sentencesOf(passages));
+      const weighed = weighSigns(findAll(draft, passages), weightOf, () => wordsOf(passages));
+      const findings = mergeFindings(
+        weighed,
+        draft.text,
+        lazily(() => sentencesOf(passages)),
+      );
       return { languages: languagesOf(passages), findings };
     },
   };

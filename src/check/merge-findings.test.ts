@@ -12,8 +12,9 @@ const finding = (start: number, end: number, more: Partial<Finding> = {}): Findi
   quote: 'x'.repeat(end - start),
   ...more,
 });
+const text = 'x'.repeat(2000);
 const spansOf = (findings: readonly Finding[], sentences = [{ start: 0, end: 1000 }]) =>
-  mergeFindings(findings, sentences).map(({ start, end }) => [start, end]);
+  mergeFindings(findings, text, () => sentences).map(({ start, end }) => [start, end]);
 
 test('of overlapping findings of a category the strongest stays', () => {
   expect(spansOf([finding(0, 9), finding(5, 7, { severity: 'warning' })])).toEqual([[5, 7]]);
@@ -47,16 +48,23 @@ test('facts that differ are told beside the translation that is missing', () => 
   expect(spansOf([missing, differing])).toHaveLength(2);
 });
 
-test('of provocative findings one a sentence stays', () => {
+test('of provocative findings one a sentence stays, over all that are as strong', () => {
   const rude = { category: 'provocative', kind: 'insult' } as const;
   const sentences = [
     { start: 0, end: 20 },
     { start: 21, end: 40 },
   ];
-  expect(spansOf([finding(0, 4, rude), finding(9, 15, rude), finding(25, 30, rude)], sentences)).toEqual([
-    [9, 15],
+  const found = [finding(0, 4, rude), finding(9, 15, rude), finding(25, 30, rude)];
+  expect(spansOf(found, sentences)).toEqual([
+    [0, 15],
     [25, 30],
   ]);
+  const threat = finding(9, 15, { ...rude, severity: 'warning', fix: 'y' });
+  expect(spansOf([finding(0, 4, rude), threat], sentences)).toEqual([[9, 15]]);
+  expect(mergeFindings([threat], text, () => sentences)[0]?.fix).toBe('y');
+  const both = mergeFindings([threat, { ...threat, start: 0, end: 4 }], text, () => sentences)[0];
+  expect(both).toMatchObject({ start: 0, end: 15, quote: 'x'.repeat(15) });
+  expect(both?.fix).toBeUndefined();
 });
 
 test('there are never more than anybody reads', () => {

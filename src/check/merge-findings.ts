@@ -7,24 +7,45 @@ const OF_WHOLE_SENTENCES: readonly string[] = ['heavy-sentence'];
 
 /**
  * One finding for one place: of those of a category that overlap, and of all that have the very same span, the
- * strongest stays, then the longest, then the first. Of provocative ones at most one a sentence stays.
- * @param sentences spans in the text of the draft, in its order.
+ * strongest stays, then the longest, then the first. Of provocative ones one a sentence stays, and reaches over
+ * those that are as strong: together they set the tone.
+ * @param sentences spans in the text, in its order; asked for where there is a provocative finding.
  * @returns in the order of the text.
  */
-export function mergeFindings(findings: readonly Finding[], sentences: readonly Span[]): readonly Finding[] {
+export function mergeFindings(
+  findings: readonly Finding[],
+  text: string,
+  sentences: () => readonly Span[],
+): readonly Finding[] {
   const kept: Finding[] = [];
-  const takenSentences = new Set<number>();
+  const toneOf = new Map<number, number>();
   for (const finding of findings.toSorted(strongestFirst)) {
     if (kept.length >= MAX_FINDINGS) break;
     if (kept.some((other) => isSamePlace(finding, other))) continue;
     if (finding.category === 'provocative') {
-      const sentence = sentenceAt(finding.start, sentences);
-      if (takenSentences.has(sentence)) continue;
-      takenSentences.add(sentence);
+      const sentence = sentenceAt(finding.start, sentences());
+      const at = toneOf.get(sentence);
+      const before = at === undefined ? undefined : kept[at];
+      if (at !== undefined && before) {
+        if (before.severity === finding.severity) kept[at] = reachingOver(before, finding, text);
+        continue;
+      }
+      toneOf.set(sentence, kept.length);
     }
     kept.push(finding);
   }
   return kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The first one, over both places; what replaces its words would not fit them all. */
+function reachingOver(
+  { fix: _, suggestions: __, ...finding }: Finding,
+  other: Finding,
+  text: string,
+): Finding {
+  const start = Math.min(finding.start, other.start);
+  const end = Math.max(finding.end, other.end);
+  return { ...finding, start, end, quote: text.slice(start, end) };
 }
 
 /** Number of the first sentence that ends after the offset: a long text has thousands. */

@@ -8,6 +8,7 @@ import { listOf } from './list-of';
 import { normaliseWord } from './parse-atom';
 import { createPhraseParser, itemsOf, type SetOf } from './parse-phrase';
 import type { Atom, Sequence, Trait } from './phrase';
+import { createItemRater } from './rate-item';
 
 /** A phrase, and by what it is found; absent: it is tried everywhere. */
 export interface AnchoredPhrase {
@@ -34,6 +35,7 @@ export function createTermCompiler(setOf: SetOf, index: AtomIndex): CompileTerm 
   const parser = createPhraseParser(setOf);
   const compiler = createPhraseCompiler(index);
   const findAnchor = createAnchorFinder(index);
+  const rateItem = createItemRater(setOf);
 
   function anchored(items: readonly Item[], sequence: () => CompiledSequence): AnchoredPhrase {
     const anchor = findAnchor(items);
@@ -42,7 +44,7 @@ export function createTermCompiler(setOf: SetOf, index: AtomIndex): CompileTerm 
 
   function compilePhrase(source: string, except: readonly string[] | undefined): AnchoredPhrase {
     const items = itemsOf(source).map((item) => ({
-      ...ratingOf(item),
+      rating: rateItem(item),
       read: () => compiler.compileNode(parser.parseItem(item, except)),
     }));
     return anchored(
@@ -54,7 +56,7 @@ export function createTermCompiler(setOf: SetOf, index: AtomIndex): CompileTerm 
   function compileLemma(lemma: string, term: Term): AnchoredPhrase {
     const sequence = compiler.compile(lemmaSequence(lemma, term));
     return anchored(
-      sequence.nodes.map((node) => ({ read: () => node })),
+      sequence.nodes.map((node) => ({ rating: undefined, read: () => node })),
       () => sequence,
     );
   }
@@ -67,13 +69,6 @@ export function createTermCompiler(setOf: SetOf, index: AtomIndex): CompileTerm 
     patterns: listOf(term.pattern).map((pattern) => new RegExp(pattern, 'giu')),
     ...(term.detector && { detector: term.detector }),
   });
-}
-
-/** Of words and nothing else of the notation: how telling it is, without reading it. */
-function ratingOf(item: string): Pick<Item, 'rating'> {
-  if (!/^[a-zåäö|=+^]+$/.test(item)) return {};
-  const lengths = item.split('|').map((word) => word.replace(/[=+^]/g, '').length);
-  return { rating: Math.min(...lengths) };
 }
 
 /** A base form; of several words, each in any form. */

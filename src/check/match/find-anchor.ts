@@ -1,5 +1,6 @@
 import type { AtomIndex } from './atom-index';
 import type { CompiledNode, CompiledOptions, CompiledSequence } from './compile-phrase';
+import type { ItemRating } from './rate-item';
 
 /** The item of a phrase by which it is found: the phrase is tried only where one of these words or signs occurs. */
 export interface Anchor {
@@ -15,8 +16,8 @@ interface RatedAnchor extends Anchor {
 
 /** An item of a phrase that is only read where it has to be. */
 export interface Item {
-  /** The letters of its shortest word, where that is seen without reading it. */
-  readonly rating?: number;
+  /** Where that is seen without reading it. */
+  readonly rating: ItemRating | undefined;
   read(): CompiledNode;
 }
 
@@ -31,9 +32,9 @@ export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
     let best: { readonly item: Item; readonly before: number; readonly rating: number } | undefined;
     let before = 0;
     for (const item of items) {
-      const rating = item.rating ?? anchorOf(item)?.rating;
+      const rating = item.rating?.letters ?? anchorOf(item)?.rating;
       if (rating !== undefined && (!best || rating > best.rating)) best = { item, before, rating };
-      before += item.rating === undefined ? longest(item.read()) : 1;
+      before += item.rating?.units ?? longest(item.read());
     }
     const anchor = best && anchorOf(best.item);
     return best && anchor && { ...anchor, before: best.before + anchor.before };
@@ -45,7 +46,7 @@ export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
   }
 
   const ofSequence = ({ nodes }: CompiledSequence): RatedAnchor | undefined =>
-    ofItems(nodes.map((node) => ({ read: () => node })));
+    ofItems(nodes.map((node) => ({ rating: undefined, read: () => node })));
 
   function ofOptions(options: CompiledOptions): RatedAnchor | undefined {
     if (!known.has(options)) known.set(options, rate(options));

@@ -13,7 +13,11 @@ const sign = (rule: string, start: number, end = start + 8, category: Category =
 });
 const weights: Record<string, number> = { light: 0.5, one: 1, other: 1, strong: 2 };
 const severities = (findings: readonly Finding[], words = 20) =>
-  weighSigns(findings, ({ rule }) => weights[rule] ?? 1, words).map(({ severity }) => severity);
+  weighSigns(
+    findings,
+    ({ rule }) => weights[rule] ?? 1,
+    () => words,
+  ).map(({ severity }) => severity);
 
 describe('officialese needs two signs', () => {
   test.each([

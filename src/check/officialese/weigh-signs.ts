@@ -18,16 +18,17 @@ interface Sign {
  * Other findings stay as they are.
  * @param findings before those of one place are merged, for the merged one need not be the weightiest.
  * @param weightOf how many signs a finding is.
- * @param words how long the draft is, in words.
+ * @param words how long the draft is, in words; asked for where there is a sign.
  */
 export function weighSigns(
   findings: readonly Finding[],
   weightOf: (finding: Finding) => number,
-  words = 0,
+  words: () => number,
 ): readonly Finding[] {
   const signs = signsOf(findings, weightOf);
+  if (signs.length === 0) return findings;
   const total = signs.reduce((sum, { weight }) => sum + weight, 0);
-  if (total >= words / WORDS_PER_SIGN && densest(signs) >= SIGNS_NEEDED) return findings;
+  if (total >= words() / WORDS_PER_SIGN && densest(signs) >= SIGNS_NEEDED) return findings;
   return findings.map((finding) =>
     finding.category === 'officialese' ? { ...finding, severity: 'note' as const } : finding,
   );
