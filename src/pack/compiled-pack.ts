@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { categories, severities } from '../finding';
 import { languages } from '../language/language';
-import type { Pack } from './pack';
+import type { ForAuthors, Pack } from './pack';
 import { spokenFormSchema } from './read-folder';
 import { guidelineSchema, packFileSchema, ruleSchema } from './schema';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const { overrides: _, extends: __, ...packFields } = packFileSchema.entries;
-const { examples: ___, ...ruleFields } = ruleSchema.entries;
+const { examples: ___, note: ____, source: _____, ...ruleFields } = ruleSchema.entries;
 
-/** A merged pack as it is shipped, signed and sent: what `Pack` says, less the examples, which only tests need. */
+/** A merged pack as it is shipped, signed and sent: what `Pack` says, less what only authors and tests need. */
 const compiledPackSchema = v.object({
   ...packFields,
   chain: v.array(text),
@@ -28,16 +28,16 @@ const compiledPackSchema = v.object({
   sets: v.record(text, v.record(text, v.array(text))),
 });
 
-/** A pack ready to ship: without the examples of its rules and guidelines. */
+/** A pack ready to ship: without the examples of its rules and guidelines, and what its rules tell authors. */
 export type CompiledPack = Omit<Pack, 'rules'> & {
-  readonly rules: readonly Omit<Pack['rules'][number], 'examples'>[];
+  readonly rules: readonly Omit<Pack['rules'][number], ForAuthors>[];
 };
 
 /** Leaves out what only tests need. */
 export function compilePack(pack: Pack): CompiledPack {
   return {
     ...pack,
-    rules: pack.rules.map(({ examples: _examples, ...rule }) => rule),
+    rules: pack.rules.map(({ examples: _examples, note: _note, source: _source, ...rule }) => rule),
     guidelines: pack.guidelines.map(({ examples: _examples, ...guideline }) => guideline),
   };
 }

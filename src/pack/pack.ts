@@ -3,8 +3,11 @@ import type { SpokenForm } from '../language/finnish/spoken';
 import type { Language, OwnWord } from '../language/language';
 import type { Guideline, PackFile, RuleSource } from './schema';
 
+/** What only authors and tests need: absent in a shipped pack. */
+export type ForAuthors = 'note' | 'source' | 'examples';
+
 /** A rule with everything its file or pack said for it filled in. */
-export interface Rule extends Omit<RuleSource, 'category' | 'kind' | 'language' | 'severity' | 'examples'> {
+export interface Rule extends Omit<RuleSource, 'category' | 'kind' | 'language' | 'severity' | ForAuthors> {
   readonly category: Category;
   readonly kind: string;
   /** Absent: in every language. */
@@ -12,7 +15,8 @@ export interface Rule extends Omit<RuleSource, 'category' | 'kind' | 'language' 
   readonly severity: Severity;
   /** Id of the pack it comes from. */
   readonly pack: string;
-  /** Absent in a shipped pack: only authors and tests need them. */
+  readonly note?: RuleSource['note'];
+  readonly source?: RuleSource['source'];
   readonly examples?: RuleSource['examples'];
 }
 
