@@ -1,19 +1,14 @@
 import type { Account, Draft } from '../draft';
-import type { Guidance } from '../guidance/guidance';
+import type { Card, Found, Guidance } from '../guidance/guidance';
 import { ask } from '../messages';
 import type { Composer } from '../platforms/find-composer';
 import { readContext } from '../platforms/read-context';
 import type { DismissScope } from '../prompt/prompt-state';
 
-interface SetAside {
-  readonly rule: string;
-  readonly quote: string;
-}
-
 export interface DraftCheck {
   /** Guidance for the text; `superseded` if a newer check was asked for meanwhile. Throws if none answers. */
   check(text: string, account: Account): Promise<Guidance | undefined | 'superseded'>;
-  dismiss(words: SetAside, scope: DismissScope): Promise<void>;
+  dismiss(card: Pick<Card, 'findings'>, scope: DismissScope): Promise<void>;
   /** A new draft: what was fine in the last one is not known to be fine in this one. */
   startOver(): void;
 }
@@ -27,7 +22,7 @@ function writtenAt(now: Date): string {
 /** Asks the background about one composer's draft; answers older than the newest question are dropped. */
 export function draftCheck(composer: Composer): DraftCheck {
   let revision = 0;
-  let setAside: readonly SetAside[] = [];
+  let setAside: readonly Found[] = [];
   const { adapter, surface } = composer;
 
   async function check(text: string, account: Account): Promise<Guidance | undefined | 'superseded'> {
@@ -39,9 +34,9 @@ export function draftCheck(composer: Composer): DraftCheck {
     return asked === revision ? guidance : 'superseded';
   }
 
-  async function dismiss({ rule, quote }: SetAside, scope: DismissScope): Promise<void> {
-    if (scope === 'once') setAside = [...setAside, { rule, quote }];
-    await ask('dismiss', { rule, quote, scope });
+  async function dismiss({ findings }: Pick<Card, 'findings'>, scope: DismissScope): Promise<void> {
+    if (scope === 'once') setAside = [...setAside, ...findings];
+    await ask('dismiss', { findings, scope });
   }
 
   return {

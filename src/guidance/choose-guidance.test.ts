@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import type { Finding } from '../finding';
 import type { Pack } from '../pack/pack';
 import { chooseGuidance } from './choose-guidance';
+import { dismissalsOf } from './dismissal';
 
 const words = (text: string) => ({ fi: text, sv: text, en: text });
 
@@ -90,6 +91,32 @@ describe('choosing guidance', () => {
       { start: 6, end: 17 },
       { start: 19, end: 30 },
     ]);
+  });
+
+  test('says of one kind under one guideline once, whichever rules found it', () => {
+    const fire = finding('Anna', 'caution', {
+      category: 'situation',
+      kind: 'crisis',
+      rule: 'situation/fire',
+    });
+    const rescue = { ...fire, rule: 'situation/rescue', start: 19, end: 30, quote: '010190-907X' };
+    const cards = chooseGuidance([fire, rescue], pack, fresh, [], draft)?.cards ?? [];
+    expect(cards.map(({ findings }) => findings)).toEqual([
+      [
+        { rule: 'situation/fire', quote: 'Anna' },
+        { rule: 'situation/rescue', quote: '010190-907X' },
+      ],
+    ]);
+    const dismissed = dismissalsOf(cards[0]?.findings ?? [], 'words', pack, new Date(0));
+    expect(chooseGuidance([fire, rescue], pack, fresh, dismissed, draft)).toBeUndefined();
+  });
+
+  test.each([
+    ['words that can be replaced', [word, { ...word, quote: 'Anna', start: 0, end: 4 }]],
+    ['what grounds in two guidelines', [code, { ...code, guideline: 'other', quote: 'Anna' }]],
+    ['a caution and a note', [word, { ...word, severity: 'note' as const, quote: 'Anna' }]],
+  ])('keeps %s apart', (_, findings) => {
+    expect(chooseGuidance(findings, pack, fresh, [], draft)?.cards).toHaveLength(2);
   });
 
   test('gives the guideline in its own words, with document, date and decision', () => {

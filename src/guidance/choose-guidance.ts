@@ -2,7 +2,8 @@ import type { Draft } from '../draft';
 import { type Finding, type Severity, severities } from '../finding';
 import type { Pack } from '../pack/pack';
 import type { Guideline } from '../pack/schema';
-import { comparable, type Dismissal, isDismissed } from './dismissal';
+import { type Dismissal, isDismissed } from './dismissal';
+import { groupFindings } from './group-findings';
 import type { Guidance } from './guidance';
 import { makeCard } from './make-card';
 import { type QuietBudget, restrainedSeverity } from './quiet-budget';
@@ -21,7 +22,7 @@ const MAX_CARDS = 30;
 const rank = (severity: Severity): number => severities.indexOf(severity);
 
 /**
- * What is worth showing about a draft: a card for each finding that was not dismissed, the strongest first.
+ * What is worth showing about a draft: cards for the findings that were not dismissed, the strongest first.
  * `undefined`: nothing; stay quiet.
  */
 export function chooseGuidance(
@@ -31,11 +32,14 @@ export function chooseGuidance(
   dismissals: readonly Dismissal[],
   draft: Draft,
 ): Guidance | undefined {
-  const cards = sameInOne(findings.filter((finding) => !isDismissed(finding, dismissals)))
-    .map((group) => {
-      const severity = restrainedSeverity(group[0].rule, group[0].severity, settings.budget, settings.now);
-      return makeCard(group, severity, pack);
-    })
+  const restrained = findings
+    .filter((finding) => !isDismissed(finding, dismissals))
+    .map((finding) => ({
+      ...finding,
+      severity: restrainedSeverity(finding.rule, finding.severity, settings.budget, settings.now),
+    }));
+  const cards = groupFindings(restrained, pack)
+    .map((group) => makeCard(group, pack))
     .sort((a, b) => rank(b.severity) - rank(a.severity) || a.start - b.start)
     .slice(0, MAX_CARDS);
   const [strongest] = cards;
@@ -48,18 +52,6 @@ export function chooseGuidance(
     freedomOfSpeech: draft.role === 'trustee' && draft.account !== 'organisation',
     ...(pause && { pause }),
   };
-}
-
-/** Findings of the same rule in the same words belong together. */
-function sameInOne(findings: readonly Finding[]): readonly [Finding, ...Finding[]][] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = `${finding.rule} ${comparable(finding.quote)}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()];
 }
 
 /** A guideline for the moment of posting. Where there are several they take turns, so that none wears out. */

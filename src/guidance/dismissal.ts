@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Pack } from '../pack/pack';
+import type { Found } from './guidance';
 
 /** A choice of the writer not to be told something again. It stays on the device. */
 export const dismissalSchema = v.object({
@@ -16,6 +18,29 @@ export type Dismissal = v.InferOutput<typeof dismissalSchema>;
 /** Words as dismissals compare them: capitals, white space and ways of encoding don't matter. */
 export const comparable = (quote: string): string =>
   quote.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+
+/**
+ * The choices that dismissing a card makes: of each rule, or of each of its words.
+ * @param on its date is kept, for the list in the settings.
+ */
+export function dismissalsOf(
+  findings: readonly Found[],
+  scope: 'words' | 'rule',
+  { rules }: Pick<Pack, 'rules'>,
+  on: Date,
+): readonly Dismissal[] {
+  const madeOn = on.toISOString().slice(0, 10);
+  const made = findings.map(({ rule, quote }): Dismissal => {
+    const about = rules.find(({ id }) => id === rule);
+    return {
+      rule,
+      ...(scope === 'words' && { words: comparable(quote) }),
+      ...(about && { category: about.category, kind: about.kind }),
+      madeOn,
+    };
+  });
+  return [...new Map(made.map((dismissal) => [`${dismissal.rule} ${dismissal.words}`, dismissal])).values()];
+}
 
 export function isDismissed(
   finding: { readonly rule: string; readonly quote: string },

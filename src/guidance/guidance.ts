@@ -7,6 +7,8 @@ const quoted = v.object({
   sv: v.exactOptional(v.string()),
   en: v.exactOptional(v.string()),
 });
+/** A rule and the words in which it found something. */
+export const foundSchema = v.object({ rule: v.string(), quote: v.string() });
 const span = v.object({ start: v.number(), end: v.number() });
 
 /** Where a guideline comes from: the document in its own words, for the reader to check. */
@@ -38,6 +40,8 @@ export const cardSchema = v.object({
   quote: v.string(),
   /** Every place that the card speaks of, in the order of the text; the first is the card's own. */
   places: v.array(span),
+  /** What it was made of; dismissing the card sets all of it aside. */
+  findings: v.array(foundSchema),
   /** What the reader may see in the text. */
   what: trilingual,
   /** What to do instead. */
@@ -71,6 +75,7 @@ export const guidanceSchema = v.object({
   freedomOfSpeech: v.boolean(),
 });
 
+export type Found = v.InferOutput<typeof foundSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Card = v.InferOutput<typeof cardSchema>;
 export type Guidance = v.InferOutput<typeof guidanceSchema>;

@@ -1,15 +1,16 @@
-import type { Finding, Severity } from '../finding';
+import type { Finding } from '../finding';
 import type { Pack } from '../pack/pack';
 import type { Trilingual } from '../pack/schema';
 import { comparable } from './dismissal';
+import type { Group } from './group-findings';
 import type { Card } from './guidance';
 import { kindWords } from './kind-words';
 import { sourceOf } from './source-of';
 
-/** Says of findings of one rule in the same words: what, why, what instead, whom to ask. */
-export function makeCard(findings: readonly [Finding, ...Finding[]], severity: Severity, pack: Pack): Card {
+/** Says of findings that belong together: what, why, what instead, whom to ask. */
+export function makeCard(findings: Group, pack: Pack): Card {
   const [finding] = findings;
-  const { rule: id, category, kind, start, end, quote, fix, facts } = finding;
+  const { rule: id, category, kind, severity, start, end, quote, fix, facts } = finding;
   const rule = pack.rules.find((one) => one.id === id);
   const guideline = pack.guidelines.find((one) => one.id === finding.guideline);
   const why = guideline && sourceOf(guideline, pack);
@@ -25,6 +26,7 @@ export function makeCard(findings: readonly [Finding, ...Finding[]], severity: S
     end,
     quote,
     places: findings.map((one) => ({ start: one.start, end: one.end })),
+    findings: distinct(findings),
     what: rule?.message ?? words.what,
     instead: rule?.advice ?? words.instead,
     suggestions: [...(finding.suggestions ?? [])],
@@ -37,6 +39,12 @@ export function makeCard(findings: readonly [Finding, ...Finding[]], severity: S
     ...(contact && { contact }),
     ...(guideline?.afterPosting && { afterPosting: guideline.afterPosting }),
   };
+}
+
+/** Each rule with each of its words once. */
+function distinct(findings: readonly Finding[]): Card['findings'] {
+  const told = new Map(findings.map(({ rule, quote }) => [`${rule} ${comparable(quote)}`, { rule, quote }]));
+  return [...told.values()];
 }
 
 /** Whom to ask: the contact of the kind, of the guideline, of the category, or for anything. */

@@ -9,7 +9,7 @@ export interface Place {
   readonly screen?: Screen;
 }
 
-/** Paths as seen on the sites in November 2026; one that changes only means that a card stays in the library. */
+/** Paths of November 2026; one that changes, or differs for some users, only means that a card stays in the library. */
 const sites: readonly {
   readonly platform: Platform;
   readonly host: RegExp;

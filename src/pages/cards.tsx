@@ -20,7 +20,7 @@ export function Cards({ guidance, locale, scopes, onDismissed }: CardsProps): VN
   const cards = guidance.cards.filter(({ id }) => !gone.has(id));
 
   async function dismiss(card: Card, scope: DismissScope): Promise<void> {
-    await ask('dismiss', { rule: card.rule, quote: card.quote, scope });
+    await ask('dismiss', { findings: card.findings, scope });
     setGone(new Set([...gone, card.id]));
     onDismissed?.(card, scope);
   }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Account } from '../draft';
+import type { Found } from '../guidance/guidance';
 import { pageMessages } from '../locales';
 import { takeSelection } from '../settings/selection';
 import { Cards } from './cards';
@@ -8,17 +9,12 @@ import type { PageProps } from './start-page';
 import { useAnswer } from './use-answer';
 import { useSettled } from './use-settled';
 
-interface SetAside {
-  readonly rule: string;
-  readonly quote: string;
-}
-
 /** A box for any text: the way on where a site's own box can't be read. */
 export function CheckText({ locale }: PageProps): VNode {
   const t = pageMessages[locale].text;
   const [text, setText] = useState('');
   const [account, setAccount] = useState<Account>('organisation');
-  const [setAside, setSetAside] = useState<readonly SetAside[]>([]);
+  const [setAside, setSetAside] = useState<readonly Found[]>([]);
   const [revision, setRevision] = useState(0);
   const settled = useSettled(text);
   useEffect(() => {
@@ -57,8 +53,8 @@ export function CheckText({ locale }: PageProps): VNode {
         <Cards
           guidance={guidance}
           locale={locale}
-          onDismissed={({ rule, quote }, scope) => {
-            if (scope === 'once') setSetAside([...setAside, { rule, quote }]);
+          onDismissed={({ findings }, scope) => {
+            if (scope === 'once') setSetAside([...setAside, ...findings]);
             else setRevision(revision + 1);
           }}
         />

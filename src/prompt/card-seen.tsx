@@ -5,15 +5,25 @@ import { promptMessages } from '../locales';
 
 /** What the card speaks of: the words of the text, or what differs in it. */
 export function CardSeen({
-  card: { quote, facts },
+  card: { findings, facts },
   locale,
 }: {
-  readonly card: Pick<Card, 'quote' | 'facts'>;
+  readonly card: Pick<Card, 'findings' | 'facts'>;
   readonly locale: Language;
 }): VNode {
-  return facts ? <Facts facts={facts} locale={locale} /> : <Quote quote={quote} />;
+  if (facts) return <Facts facts={facts} locale={locale} />;
+  const quotes = [...new Set(findings.map(({ quote }) => quote))].slice(0, MAX_QUOTES);
+  return (
+    <>
+      {quotes.map((quote) => (
+        <Quote key={quote} quote={quote} />
+      ))}
+    </>
+  );
 }
 
+/** More would push what to do out of sight; all are underlined in the text. */
+const MAX_QUOTES = 3;
 const MAX_QUOTE = 90;
 
 function Quote({ quote }: { readonly quote: string }): VNode {

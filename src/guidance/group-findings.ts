@@ -1,0 +1,33 @@
+import type { Finding } from '../finding';
+import type { Pack } from '../pack/pack';
+import { comparable } from './dismissal';
+
+/** At least one. */
+export type Group = readonly [Finding, ...Finding[]];
+
+/**
+ * Findings of which the same would be said are one card: those of the same rule in the same words, and, where nothing
+ * is offered to write instead, those of one kind under one guideline.
+ * @returns in the order of the first of each.
+ */
+export function groupFindings(
+  findings: readonly Finding[],
+  { rules }: Pick<Pack, 'rules'>,
+): readonly Group[] {
+  const ownWords = new Set(rules.filter(({ message, advice }) => message || advice).map(({ id }) => id));
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = keyOf(finding, ownWords);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
+function keyOf(finding: Finding, ownWords: ReadonlySet<string>): string {
+  const { rule, quote, category, kind, guideline, fix, suggestions = [], facts, severity } = finding;
+  const isAboutWords = fix !== undefined || suggestions.length > 0 || facts !== undefined;
+  if (isAboutWords || ownWords.has(rule)) return `${rule} ${comparable(quote)}`;
+  return `${category} ${kind} ${guideline} ${severity}`;
+}
