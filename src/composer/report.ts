@@ -19,7 +19,7 @@ export function reportOf(composer: Composer, submits: readonly Element[], unseen
   const { media, repliesTo } = readContext(composer);
   const boxes = boxesOf(composer);
   return [
-    `platform: ${adapter.platform}, data revision ${adapter.revision}`,
+    `platform: ${adapter.platform}`,
     `surface: ${known ? `${known.id}, last verified ${known.verifiedOn}` : 'generic mode'}`,
     `editor: ${detectEditor(composer.box).kind}, boxes: ${boxes.length}`,
     `scope: ${shapeOf(scope)}, in a shadow root: ${composer.box.getRootNode() instanceof ShadowRoot}`,

@@ -20,6 +20,7 @@ import { watchText } from './watch-text';
 export interface Session {
   owns(box: HTMLElement): boolean;
   isOver(): boolean;
+  end(): void;
   state(): TabState | undefined;
   /** Checks what stands there now, before the writer's press arrives. */
   hurry(event: Event): void;
@@ -154,6 +155,7 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
   return {
     owns: (other) => box.isConnected && boxesOf(composer).includes(other),
     isOver: () => signal.aborted,
+    end,
     state: () => {
       const opened = opening.current();
       if (!opened) return;

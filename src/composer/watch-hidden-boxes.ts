@@ -1,7 +1,7 @@
-import type { Adapter } from '../platforms/adapter';
 import { adapterFor } from '../platforms/adapter-for';
 import { editableOf } from '../platforms/editable-of';
 import { isIgnored } from '../platforms/find-composer';
+import type { SiteKnowledge } from './site-knowledge';
 
 /** Tells of boxes that are written in but can't be read. */
 export interface HiddenBoxes {
@@ -25,13 +25,14 @@ function isForeignFrame(element: Element): boolean {
  * Watches for boxes in closed shadow roots: what is typed there seems to come from an element that takes no text.
  * Frames of other sites are only known by having the focus.
  */
-export function watchHiddenBoxes(view: Window, adapter: Adapter, signal: AbortSignal): HiddenBoxes {
+export function watchHiddenBoxes(view: Window, site: SiteKnowledge, signal: AbortSignal): HiddenBoxes {
   let host: HTMLElement | undefined;
   view.addEventListener(
     'beforeinput',
     (event) => {
       const [target] = event.composedPath();
-      if (target instanceof HTMLElement && !isField(target) && !isIgnored(target, adapter)) host = target;
+      if (target instanceof HTMLElement && !isField(target) && !isIgnored(target, site.adapter()))
+        host = target;
     },
     { capture: true, signal },
   );
@@ -39,7 +40,7 @@ export function watchHiddenBoxes(view: Window, adapter: Adapter, signal: AbortSi
     hasFocus: () => {
       const focused = view.document.activeElement;
       if (!(focused instanceof HTMLElement)) return false;
-      return focused === host || (isForeignFrame(focused) && !isIgnored(focused, adapter));
+      return focused === host || (isForeignFrame(focused) && !isIgnored(focused, site.adapter()));
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { TabState } from '../messages';
-import type { Adapter } from '../platforms/adapter';
 import { editableOf } from '../platforms/editable-of';
 import { findComposer } from '../platforms/find-composer';
 import { isOrphaned } from './is-orphaned';
 import { type Session, startSession } from './session';
+import type { SiteKnowledge } from './site-knowledge';
 import { pressEvents } from './submit-attempt';
 import { watchHiddenBoxes } from './watch-hidden-boxes';
 
@@ -23,22 +23,34 @@ const isOwn = (event: Event): boolean =>
  * Watches a page for compose boxes from the writer's own events, and stands before the page when one posts.
  * Must run before the page's own scripts, or their listeners come first.
  */
-export function watchPage(view: Window, adapter: Adapter, signal: AbortSignal): PageWatch {
+export function watchPage(view: Window, site: SiteKnowledge, signal: AbortSignal): PageWatch {
   let sessions: readonly Session[] = [];
   let latest: Session | undefined;
-  const passedOver = new WeakSet<HTMLElement>();
-  const hidden = watchHiddenBoxes(view, adapter, signal);
+  let passedOver = new WeakSet<HTMLElement>();
+  const hidden = watchHiddenBoxes(view, site, signal);
 
   function meet(event: Event): void {
     const box = editableOf(event.composedPath()[0]);
     if (!box || isOwn(event)) return;
     sessions = sessions.filter((session) => !session.isOver());
     latest = sessions.find((session) => session.owns(box)) ?? start(box) ?? latest;
+    site.refresh().then(
+      (isAnother) => isAnother && startAnew(box),
+      () => undefined,
+    );
+  }
+
+  /** More is known of the site: what was thought of its boxes no longer holds. */
+  function startAnew(box: HTMLElement): void {
+    for (const session of sessions) session.end();
+    sessions = [];
+    passedOver = new WeakSet();
+    latest = box.isConnected ? start(box) : undefined;
   }
 
   function start(box: HTMLElement): Session | undefined {
     if (passedOver.has(box) || isOrphaned()) return;
-    const composer = findComposer(box, adapter);
+    const composer = findComposer(box, site.adapter());
     if (!composer) {
       passedOver.add(box);
       return;
@@ -81,7 +93,7 @@ export function watchPage(view: Window, adapter: Adapter, signal: AbortSignal): 
   }
   return {
     state: () => {
-      const { platform } = adapter;
+      const { platform } = site.adapter();
       if (hidden.hasFocus()) return { platform, surface: 'post', reach: 'blind', mode: 'automatic' };
       return latest?.isOver() ? undefined : latest?.state();
     },

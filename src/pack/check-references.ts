@@ -1,3 +1,4 @@
+import { missingLabels } from './adapter-labels';
 import type { Layer } from './merge-packs';
 import type { Pack } from './pack';
 
@@ -19,6 +20,14 @@ export function checkReferences(
         );
       }
     }
+    folder.pack.content.adapters?.forEach((adapter, number) => {
+      for (const { label, field } of missingLabels(adapter)) {
+        const at = ['adapters', number, ...field];
+        report(
+          `${folder.pack.file.placeOf(at)} field "${at.join('.')}": the adapter has no label "${label}": add it under "labels"`,
+        );
+      }
+    });
     for (const { file, content } of folder.guidelines) {
       content.forEach(({ id, source, contact }, number) => {
         const name = `entry "${id}", field`;

@@ -26,6 +26,8 @@ const compiledPackSchema = v.object({
   guidelines: v.array(v.object({ ...guidelineSchema.entries, pack: text })),
   spoken: v.optional(v.record(v.picklist(languages), v.array(spokenFormSchema))),
   sets: v.record(text, v.record(text, v.array(text))),
+  // Each is validated where it is used: an adapter that we can't take must not cost a municipality its rules.
+  adapters: v.optional(v.array(v.unknown())),
 });
 
 /** A pack ready to ship: without the examples of its rules and guidelines, and what its rules tell authors. */

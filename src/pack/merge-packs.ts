@@ -34,6 +34,7 @@ export function mergePacks(layers: readonly Layer[], report: (problem: string) =
       files.flatMap(({ checklists }) => checklists ?? []),
       ({ id }) => id,
     ),
+    ...mergeAdapters(files),
     words: mergeWords(layers),
     spoken: Object.assign({}, ...layers.map(({ folder }) => folder.spoken)),
     rules: mergeRules(layers, report),
@@ -60,6 +61,12 @@ function mergeAccounts(files: readonly PackFile[]): NonNullable<PackFile['accoun
     if (names.length > 0) merged[platform] = [...new Set(names)];
   }
   return merged;
+}
+
+/** Of each site what was written last. */
+function mergeAdapters(files: readonly PackFile[]): Pick<PackFile, 'adapters'> {
+  const newest = files.flatMap(({ adapters }) => adapters ?? []).sort((a, b) => a.revision - b.revision);
+  return newest.length > 0 ? { adapters: byKey(newest, ({ platform }) => platform) } : {};
 }
 
 function byKey<T>(entries: readonly T[], keyOf: (entry: T) => string): T[] {

@@ -46,6 +46,7 @@ function lay(own: Pack, below: CompiledPack, overrides: Overrides): Pack {
     chain: [...below.chain, own.id],
     documents: [...(below.documents ?? []), ...(own.documents ?? [])],
     contacts: { ...below.contacts, ...own.contacts },
+    adapters: [...(below.adapters ?? []), ...(own.adapters ?? [])],
     names: [...(below.names ?? []), ...(own.names ?? [])],
     words: [...(below.words ?? []), ...(own.words ?? [])],
     spoken: { ...below.spoken, ...own.spoken },

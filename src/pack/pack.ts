@@ -21,7 +21,7 @@ export interface Rule extends Omit<RuleSource, 'category' | 'kind' | 'language' 
 }
 
 /** A rule pack as the engine takes it: merged with the packs it extends, valid, ready to ship as JSON. */
-export interface Pack extends Omit<PackFile, 'overrides' | 'extends' | 'words'> {
+export interface Pack extends Omit<PackFile, 'overrides' | 'extends' | 'words' | 'adapters'> {
   /** Ids of all packs merged, base first, this one last. */
   readonly chain: readonly string[];
   readonly rules: readonly Rule[];
@@ -30,6 +30,8 @@ export interface Pack extends Omit<PackFile, 'overrides' | 'extends' | 'words'> 
   readonly words?: readonly OwnWord[];
   /** Spoken forms and the written ones that they stand for. */
   readonly spoken?: Readonly<Partial<Record<Language, readonly SpokenForm[]>>>;
+  /** What has changed on the sites: `PackAdapter`s by those who wrote them, to be validated by those who use them. */
+  readonly adapters?: readonly unknown[] | undefined;
   /** Word lists by language (`*`: any) and name. */
   readonly sets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { accounts, platforms, roles, surfaces } from '../draft';
 import { categories, severities } from '../finding';
 import { languages, wordClasses } from '../language/language';
+import { packAdapterSchema } from './adapter-schema';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const oneOrMore = <S extends v.GenericSchema>(item: S) =>
@@ -210,6 +211,8 @@ export const packFileSchema = v.strictObject({
   samples: v.optional(v.array(v.strictObject({ id: text, title: trilingual, text, ...exampleContext }))),
   /** Words that the Finnish dictionary lacks. */
   words: v.optional(v.array(v.strictObject({ word: text, like: v.optional(text) }))),
+  /** What has changed on the sites since the release: how their compose boxes and buttons are found. */
+  adapters: v.optional(v.array(packAdapterSchema)),
   /** Rules of the packs below that are off or weaker here. */
   overrides: v.optional(
     v.record(text, v.strictObject({ severity: v.picklist([...severities, 'off']), reason: text })),

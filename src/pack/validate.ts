@@ -46,6 +46,7 @@ function faultOf(issue: v.BaseIssue<unknown>, field: readonly (string | number)[
   if (issue.received === 'undefined') return `${name} is missing: add it (${issue.expected})`;
   if (issue.type === 'min_length')
     return `${name} has too few entries: ${issue.expected?.replace('>=', '')} or more are needed`;
+  if (issue.type === 'check') return `${name} must be ${issue.message}`;
   const given = issue.received === issue.expected ? '' : `, not ${issue.received}`;
   return `${name} must be ${issue.expected ?? issue.message}${given}`;
 }

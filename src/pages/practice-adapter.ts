@@ -1,4 +1,4 @@
-import type { Adapter } from '../platforms/adapter';
+import type { Adapter } from '../pack/adapter-schema';
 
 /** The practice page as a site of its own: the same session runs there as in the real ones. */
 export const practiceAdapter: Adapter = {

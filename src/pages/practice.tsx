@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './styles/practice.css';
+import { fixedKnowledge } from '../composer/site-knowledge';
 import { watchPage } from '../composer/watch-page';
 import type { Account } from '../draft';
 import { detectEditor } from '../editors/detect-editor';
@@ -25,7 +26,7 @@ export function Practice({ locale }: PageProps): VNode {
 
   useEffect(() => {
     const ending = new AbortController();
-    watchPage(window, practiceAdapter, ending.signal);
+    watchPage(window, fixedKnowledge(practiceAdapter), ending.signal);
     return () => ending.abort();
   }, []);
 

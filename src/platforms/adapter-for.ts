@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter';
+import type { Adapter } from '../pack/adapter-schema';
 import { facebook } from './facebook';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { adapterSchema } from './adapter';
+import { adapterSchema } from '../pack/adapter-schema';
 import { adapterFor, adapters } from './adapter-for';
 
 describe.each(adapters)('the data of $platform', (adapter) => {

@@ -1,4 +1,4 @@
-import type { Adapter, SurfaceData } from './adapter';
+import type { Adapter, SurfaceData } from '../pack/adapter-schema';
 
 const lexical = '[role="textbox"][contenteditable="true"]';
 const post: SurfaceData['submit'] = {
@@ -37,7 +37,7 @@ export const facebook: Adapter = {
       clues: [inDialog, { label: 'prompt', weight: 0.5 }, { beside: '[aria-disabled]', weight: 0.4 }],
       submit: post,
       media,
-      limit: 63_206,
+      limit: { characters: 63_206, counter: 'code-units' },
     },
     {
       id: 'group',
@@ -50,7 +50,7 @@ export const facebook: Adapter = {
       ],
       submit: post,
       media,
-      limit: 63_206,
+      limit: { characters: 63_206, counter: 'code-units' },
     },
     {
       id: 'comment',
@@ -72,7 +72,7 @@ export const facebook: Adapter = {
         replay: true,
       },
       repliesTo: '[data-ad-preview="message"], [data-ad-comet-preview="message"]',
-      limit: 8000,
+      limit: { characters: 8000, counter: 'code-units' },
     },
     {
       id: 'business-suite',
@@ -85,7 +85,7 @@ export const facebook: Adapter = {
       ],
       submit: { ...post, labels: ['post', 'publish'] },
       media,
-      limit: 63_206,
+      limit: { characters: 63_206, counter: 'code-units' },
     },
   ],
   account: {

@@ -1,5 +1,5 @@
 import type { Surface } from '../draft';
-import type { Adapter, SurfaceData } from './adapter';
+import type { Adapter, SurfaceData } from '../pack/adapter-schema';
 import { isDockedChat } from './docked-chat';
 import { isSingleLine } from './editable-of';
 import { holds, type Place } from './holds';

@@ -1,4 +1,4 @@
-import type { Adapter, Where } from './adapter';
+import type { Adapter, Where } from '../pack/adapter-schema';
 import { composedClosest } from './composed-tree';
 import { isDockedChat } from './docked-chat';
 import { isLabelled } from './labels';

@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter';
+import type { Adapter } from '../pack/adapter-schema';
 
 /** Instagram. Classes are hashed and Share has only text: structure and the labels carry. */
 export const instagram: Adapter = {
@@ -28,7 +28,7 @@ export const instagram: Adapter = {
         css: 'img[src^="blob:"], video',
         altFields: 'input[placeholder^="Write alt text"], input[name="alt-text"]',
       },
-      limit: 2200,
+      limit: { characters: 2200, counter: 'code-units' },
     },
     {
       id: 'comment',
@@ -40,7 +40,7 @@ export const instagram: Adapter = {
       ],
       submit: { css: ['form [type="submit"]'], labels: ['comment-submit'], keys: 'enter', replay: true },
       repliesTo: 'article h1, [role="dialog"] h1',
-      limit: 2200,
+      limit: { characters: 2200, counter: 'code-units' },
     },
   ],
   account: {

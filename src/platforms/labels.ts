@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter';
+import type { Adapter } from '../pack/adapter-schema';
 
 /** Case, white space and the kind of ellipsis do not tell two labels apart. */
 function folded(label: string): string {

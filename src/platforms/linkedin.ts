@@ -1,4 +1,4 @@
-import type { Adapter, SurfaceData } from './adapter';
+import type { Adapter, SurfaceData } from '../pack/adapter-schema';
 
 const quill = '.ql-editor, [data-test-ql-editor-contenteditable="true"]';
 const tiptap = '[data-testid="ui-core-tiptap-text-editor-wrapper"]';
@@ -45,7 +45,7 @@ export const linkedin: Adapter = {
       ],
       submit: share,
       media,
-      limit: 3000,
+      limit: { characters: 3000, counter: 'code-units' },
     },
     {
       id: 'page-post',
@@ -58,7 +58,7 @@ export const linkedin: Adapter = {
       ],
       submit: share,
       media,
-      limit: 3000,
+      limit: { characters: 3000, counter: 'code-units' },
     },
     {
       id: 'comment',
@@ -84,7 +84,7 @@ export const linkedin: Adapter = {
       },
       repliesTo:
         '[data-testid="expandable-text-box"], .feed-shared-update-v2__description, .update-components-text',
-      limit: 1250,
+      limit: { characters: 1250, counter: 'code-units' },
     },
   ],
   account: {

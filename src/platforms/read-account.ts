@@ -1,5 +1,5 @@
 import { readBlocks } from '../editors/read-blocks';
-import type { Probe } from './adapter';
+import type { Probe } from '../pack/adapter-schema';
 import { composedClosest } from './composed-tree';
 import type { Composer } from './find-composer';
 import { matchLabel, namesOf } from './labels';

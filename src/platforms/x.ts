@@ -1,4 +1,4 @@
-import type { Adapter, SurfaceData } from './adapter';
+import type { Adapter, SurfaceData } from '../pack/adapter-schema';
 
 const attachments = '[data-testid="attachments"] [role="group"], [data-testid="attachments"] video';
 const button = '[data-testid="tweetButton"]';
@@ -36,7 +36,7 @@ export const x: Adapter = {
       boxes: `${box}[contenteditable="true"], ${box} textarea`,
       submit: { ...submit, css: [button, inlineButton] },
       media: { css: attachments },
-      limit: 280,
+      limit: { characters: 280, counter: 'weighted' },
     },
     {
       id: 'reply',
@@ -55,7 +55,7 @@ export const x: Adapter = {
       submit: { ...submit, css: [button, inlineButton] },
       repliesTo: '[data-testid="tweet"] [data-testid="tweetText"]',
       media: { css: attachments },
-      limit: 280,
+      limit: { characters: 280, counter: 'weighted' },
     },
     {
       id: 'quote',
@@ -73,7 +73,7 @@ export const x: Adapter = {
       submit: { ...submit, css: [button] },
       repliesTo: '[data-testid="attachments"] [data-testid="tweetText"]',
       media: { css: attachments },
-      limit: 280,
+      limit: { characters: 280, counter: 'weighted' },
     },
   ],
   account: {
