@@ -1,7 +1,7 @@
 import { accounts } from '../draft';
 import { chooseGuidance } from '../guidance/choose-guidance';
-import { comparable } from '../guidance/dismissal';
-import { countDismissal, forgiveRule } from '../guidance/quiet-budget';
+import { comparable, dismissalsOf } from '../guidance/dismissal';
+import { countDismissal, forgiveRule, type QuietBudget } from '../guidance/quiet-budget';
 import type { Handlers, Response } from '../messages/message-types';
 import {
   dismissals,
@@ -98,7 +98,7 @@ export function createHandlers(host: EngineHost): Handlers {
         full,
       );
       if (tab !== undefined) {
-        const shown = new Set(guidance?.cards.map(({ rule }) => rule));
+        const shown = new Set(guidance?.cards.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
         const forgiven = edits.rulesHeeded(tab, draft.text, shown).reduce(forgiveRule, budget);
         if (forgiven !== budget) await quietBudget.set(forgiven);
         await showInBadge(tab, guidance);
@@ -106,19 +106,15 @@ export function createHandlers(host: EngineHost): Handlers {
       return { revision, ...(guidance && { guidance }) };
     },
 
-    async dismiss({ rule, quote, scope }, { tab }) {
-      if (tab !== undefined) edits.dismissed(tab, rule);
-      await quietBudget.set(countDismissal(await quietBudget.get(), rule, Date.now()));
+    async dismiss({ findings, scope }, { tab }) {
+      const dismissedRules = [...new Set(findings.map(({ rule }) => rule))];
+      if (tab !== undefined) for (const rule of dismissedRules) edits.dismissed(tab, rule);
+      const count = (budget: QuietBudget, rule: string) => countDismissal(budget, rule, Date.now());
+      await quietBudget.set(dismissedRules.reduce(count, await quietBudget.get()));
       if (scope === 'once') return {};
       const { pack } = await host.pack();
-      const about = pack.rules.find(({ id }) => id === rule);
-      const dismissal = {
-        rule,
-        ...(scope === 'words' && { words: comparable(quote) }),
-        ...(about && { category: about.category, kind: about.kind }),
-        madeOn: new Date().toISOString().slice(0, 10),
-      };
-      await dismissals.set([...(await dismissals.get()), dismissal]);
+      const made = dismissalsOf(findings, scope, pack, new Date());
+      await dismissals.set([...(await dismissals.get()), ...made]);
       return {};
     },
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { accounts, platforms, roles, surfaces } from '../draft';
-import { guidanceSchema } from '../guidance/guidance';
+import { foundSchema, guidanceSchema } from '../guidance/guidance';
 import { screens } from '../guidance/screen-of';
 import { languages } from '../language/language';
 
@@ -21,7 +21,6 @@ export const draftSchema = v.object({
 });
 
 /** Words that the writer has set aside in this very draft ("fine this time"). */
-const setAside = v.object({ rule: v.string(), quote: v.string() });
 
 /** What a content script may say to the background, and what is answered. Our own pages may say it as well. */
 export const pageProtocol = {
@@ -58,7 +57,7 @@ export const pageProtocol = {
   closeComposer: { request: nothing, response: nothing },
   /** `revision` comes back as it was, so that an answer older than the text can be dropped. */
   check: {
-    request: v.object({ draft: draftSchema, revision: v.number(), setAside: v.array(setAside) }),
+    request: v.object({ draft: draftSchema, revision: v.number(), setAside: v.array(foundSchema) }),
     response: v.object({
       revision: v.number(),
       /** Absent: nothing worth showing. */
@@ -68,8 +67,7 @@ export const pageProtocol = {
   /** `once` is only counted: the page sends it back as `setAside` while the draft lives. */
   dismiss: {
     request: v.object({
-      rule: v.string(),
-      quote: v.string(),
+      findings: v.array(foundSchema),
       scope: v.picklist(['once', 'words', 'rule']),
     }),
     response: nothing,
