@@ -240,6 +240,12 @@ export const foreignWords =
   'der ein les est pour dans til ved ind ud bliver lige gør gang gange penge penger uke mens siden ' +
   'igjen nei ikkje dei mul sul meil neil teil seda kuidas praegu täna homme üks keegi midagi ' +
   'nüüd ära poolt rohkem jah aasta aastal samuti siiski inimeste inimesed selles sellest kuhu ' +
-  'õpetaja peab saan tahan olete jälle alati mitte nagu tuleb läheb ';
+  'õpetaja peab saan tahan olete jälle alati mitte nagu tuleb läheb ' +
+  'ble gikk fikk sier hver hvert deres flere siste første bedre aldri kanskje skal gjennom tilbake allerede ' +
+  'frem hjem hjemme nye eneste sammen annet annen derfor imidlertid samtidig blant ifølge prosent kroner ' +
+  'millioner mennesker noensinne eg ikkje korleis kven nokre noko mykje berre frå vere skulen viser trenger ' +
+  'finnes gjør ga gitt tatt måten jeres hendes vores jer oppe nede blevet lavede lave kunne fordi hvilken ' +
+  'hvilket hvilke ligesom selvom altid måske også meget mange lidt intet andet selvfølgelig bedste største ' +
+  'tænker synes siger sagde ';
 /** Letters that none of our languages uses in its own words. */
 export const foreignLetters = /[æøõßłü]/;
