@@ -1,6 +1,10 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { compilePack, parseCompiledPack } from './compiled-pack';
 import { loadPack, readPack } from './load-pack';
+import { readPackText } from './read-pack-text';
+import { generateSigningKeys, signPack } from './signed-pack';
+import { signingKeySchema } from './signing-key';
 
 const PACK = `schema: 1
 id: salo
@@ -80,4 +84,37 @@ test('an adapter that this release does not understand does not cost a built pac
     undefined,
   );
   expect(parseCompiledPack({ ...built, adapters: 'none' }).problem).toContain('adapters');
+});
+
+describe('in a signed pack', () => {
+  const now = new Date('2027-01-20T08:00:00Z');
+
+  async function sign(text: string) {
+    const keys = await generateSigningKeys('salo-2027');
+    const published = '2027-01-15T08:00:00Z';
+    const document = { issuer: 'Salo', approver: 'Viestintä', published, pack: compilePack(load(text)) };
+    return {
+      signed: await signPack(document, keys.privateKey),
+      key: v.parse(signingKeySchema, keys.publicKey),
+    };
+  }
+
+  test('it comes through as it was written', async () => {
+    const { signed, key } = await sign(PACK);
+    const { pack, signature } = { signature: undefined, ...(await readPackText(signed, [key], { now })) };
+    expect(signature).toMatchObject({ approver: 'Viestintä', key: 'salo-2027' });
+    expect(pack?.adapters).toEqual(load(PACK).adapters);
+  });
+
+  test('a word changed on the way makes the whole pack worthless', async () => {
+    const { signed, key } = await sign(PACK);
+    const [head, body = '', tail] = signed.split('.');
+    const changed = atob(body.replaceAll('-', '+').replaceAll('_', '/')).replace(
+      '[data-post]',
+      '[data-evil]',
+    );
+    const forged = btoa(changed).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+    const read = await readPackText(`${head}.${forged}.${tail}`, [key], { now });
+    expect(read.refusal).toBe('bad-signature');
+  });
 });

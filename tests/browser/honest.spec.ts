@@ -1,29 +1,9 @@
-import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './support/chromium';
 import { choose, expectBadge, harmlessText, paimio, prompt, riskyText } from './support/prompt';
 import { boxOf, openSurface, surfaceNamed } from './support/surfaces';
-
-declare const chrome: {
-  readonly tabs: {
-    query(which: object): Promise<readonly { readonly id: number }[]>;
-    sendMessage(tab: number, message: { kintaittaTab: 'state' | 'doctor' }): Promise<unknown>;
-  };
-};
+import { told } from './support/told';
 
 test.beforeEach(({ context }) => choose(context, paimio));
-
-/** Asks the page what the popup asks it. */
-async function told(context: BrowserContext, request: 'state' | 'doctor'): Promise<unknown> {
-  const [worker] = context.serviceWorkers();
-  return worker?.evaluate(async (about) => {
-    // The extension sees no addresses of tabs: the one with a page of ours answers.
-    const tabs = await chrome.tabs.query({});
-    const asked = tabs.map(({ id }) =>
-      chrome.tabs.sendMessage(id, { kintaittaTab: about }).catch(() => undefined),
-    );
-    return (await Promise.all(asked)).find((answer) => answer !== undefined && answer !== null);
-  }, request);
-}
 
 test('a box in a closed shadow root is said to be out of sight', async ({ page, context }) => {
   const home = surfaceNamed('X, home');
