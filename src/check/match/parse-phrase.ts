@@ -21,7 +21,7 @@ export interface PhraseParser {
 }
 
 /** The items of a phrase, each a choice or a gap. @throws for a quotation mark or brace that is not closed. */
-export const itemsOf = (source: string): readonly string[] => splitOutside(source, /\s/);
+export const itemsOf = (source: string): readonly string[] => splitOutside(source, ' ');
 
 /** A parser that reads each set and each item once, however many phrases have it. */
 export function createPhraseParser(setOf: SetOf): PhraseParser {
@@ -72,7 +72,7 @@ function parseItem(item: string, reader: Reader, depth: number): Choice | Gap {
   const gap = /^\{gap:(\d+)-(\d+)\}$/.exec(item);
   if (gap) return parseGap(Number(gap[1]), Number(gap[2]));
   const optional = item.length > 1 && item.endsWith('?');
-  const options = splitOutside(optional ? item.slice(0, -1) : item, /\|/).map((option) =>
+  const options = splitOutside(optional ? item.slice(0, -1) : item, '|').map((option) =>
     parseOption(option, reader, depth),
   );
   return { type: 'choice', options, optional };
