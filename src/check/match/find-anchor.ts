@@ -29,6 +29,8 @@ export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
   const lengths = new Map<CompiledOptions, number>();
 
   function ofItems(items: readonly Item[]): RatedAnchor | undefined {
+    const [only, ...more] = items;
+    if (only && more.length === 0) return anchorOf(only);
     let best: { readonly item: Item; readonly before: number; readonly rating: number } | undefined;
     let before = 0;
     for (const item of items) {

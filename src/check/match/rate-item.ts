@@ -22,7 +22,8 @@ export function createItemRater(setOf: SetOf): RateItem {
 
   function rateOption(option: string): ItemRating | undefined {
     if (option.startsWith('<') && option.endsWith('>')) return rateSet(option.slice(1, -1));
-    return /[<>]/.test(option) ? undefined : { letters: option.replace(/[=+^]/g, '').length, units: 1 };
+    if (option.includes('<')) return undefined;
+    return { letters: /[=+^]/.test(option) ? option.replace(/[=+^]/g, '').length : option.length, units: 1 };
   }
 
   function rateSet(name: string): ItemRating | undefined {

@@ -9,7 +9,7 @@ const TRAILING = /[.,;:!?)\]}'’…]+$/;
 
 /** Links whose host hides where they lead or looks like somebody else's; with the host as a fact. */
 export const detectSuspiciousLink: PassageDetector = ({ text }, { pack }) => {
-  if (!text.includes('.') && !text.includes('://')) return [];
+  if (!/\.\S|:\/\//.test(text)) return [];
   const lists = listsOf(pack);
   return [...text.matchAll(address)].flatMap(({ 0: written, index }): Detection[] => {
     const link = written.replace(TRAILING, '');
