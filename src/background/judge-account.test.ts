@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { composerMode } from './composer-mode';
 import { judgeAccount } from './judge-account';
 
-const pack = { accounts: { x: ['@Kuntala', 'Kuntalan kunta'] } };
+const pack = { accounts: { x: ['@Kuntala', 'Kuntalan kunta', '900901'] } };
 
 describe('whose account it is', () => {
   test.each([
@@ -11,9 +11,20 @@ describe('whose account it is', () => {
     ['signs that do not agree', { handle: 'kuntala', agree: false }, 'personal'],
     ['an unknown account', { handle: 'anna_k', agree: true }, 'personal'],
     ['nothing at all', { agree: true }, 'personal'],
+    [
+      'a person, with the id of a page of the pack left over',
+      { name: 'Anna', id: '900901', agree: true },
+      'personal',
+    ],
+    ['an id of the pack where nothing else is shown', { id: '900901', agree: true }, 'organisation'],
+    [
+      'a person, with an id left over that the user has spoken of',
+      { name: 'Anna', id: '900902', agree: true },
+      'personal',
+    ],
     ['what the user has said', { handle: '@Liisa', agree: true }, 'work'],
   ] as const)('%s → %s', (_, hints, account) => {
-    expect(judgeAccount('x', hints, pack, { 'x:liisa': 'work' })).toBe(account);
+    expect(judgeAccount('x', hints, pack, { 'x:liisa': 'work', 'x:900902': 'work' })).toBe(account);
   });
 
   test('an account of one site says nothing of another', () => {

@@ -12,10 +12,16 @@ export interface AccountHints {
 
 const plain = (name: string): string => name.normalize('NFC').trim().replace(/^@/, '').toLowerCase();
 
+/** What names the account to people. An id does so only where nothing else is shown: it may be left over from another page. */
+const named = ({ handle, name, id }: AccountHints): string | undefined => {
+  const shown = handle ?? name ?? id;
+  return shown === undefined ? undefined : plain(shown);
+};
+
 /** The key of an account in the settings: platform and handle, or what else names it. */
-export function accountKey(platform: Platform, { handle, name, id }: AccountHints): string | undefined {
-  const named = handle ?? id ?? name;
-  return named && `${platform}:${plain(named)}`;
+export function accountKey(platform: Platform, hints: AccountHints): string | undefined {
+  const account = named(hints);
+  return account && `${platform}:${account}`;
 }
 
 /**
@@ -28,11 +34,10 @@ export function judgeAccount(
   pack: Pick<CompiledPack, 'accounts'>,
   known: Readonly<Record<string, Account>>,
 ): Account {
-  if (!hints.agree) return 'personal';
-  const key = accountKey(platform, hints);
-  const told = key && known[key];
+  const account = named(hints);
+  if (!hints.agree || account === undefined) return 'personal';
+  const told = known[`${platform}:${account}`];
   if (told) return told;
   const official = (pack.accounts?.[platform] ?? []).map(plain);
-  const shown = [hints.handle, hints.name, hints.id].filter((one) => one !== undefined).map(plain);
-  return shown.some((one) => official.includes(one)) ? 'organisation' : 'personal';
+  return official.includes(account) ? 'organisation' : 'personal';
 }

@@ -1,6 +1,6 @@
 import { detectEditor } from '../editors/detect-editor';
 import type { Composer } from '../platforms/find-composer';
-import { readAccount } from '../platforms/read-account';
+import { readAccount, readSigns } from '../platforms/read-account';
 import { readContext } from '../platforms/read-context';
 import { boxesOf } from './draft-text';
 
@@ -15,7 +15,7 @@ const shapeOf = (element: Element): string => {
  */
 export function reportOf(composer: Composer, submits: readonly Element[], unseenPosts: number): string {
   const { adapter, known, scope } = composer;
-  const { agree, ...hints } = readAccount(composer);
+  const signs = Object.entries(readSigns(composer)).map(([kind, said]) => `${kind} ${said.length}`);
   const { media, repliesTo } = readContext(composer);
   const boxes = boxesOf(composer);
   return [
@@ -24,7 +24,7 @@ export function reportOf(composer: Composer, submits: readonly Element[], unseen
     `editor: ${detectEditor(composer.box).kind}, boxes: ${boxes.length}`,
     `scope: ${shapeOf(scope)}, in a shadow root: ${composer.box.getRootNode() instanceof ShadowRoot}`,
     `post controls: ${submits.length} (${submits.map(shapeOf).join(', ')})`,
-    `account signs: ${Object.keys(hints).join(', ') || 'none'}; agree: ${agree}`,
+    `account signs: ${signs.join(', ')}; agree: ${readAccount(composer).agree}`,
     `emptied by neither a press seen nor the writer: ${unseenPosts}`,
     `text answered: ${repliesTo === undefined ? 'not seen' : 'seen'}, media: ${media?.count ?? 'unknown'}`,
   ].join('\n');

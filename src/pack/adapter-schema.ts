@@ -88,9 +88,8 @@ export const readings = [
   'handle-line',
   'after-last-dash',
   'first-line',
-  'alt-name',
+  'name-in-alt',
   'profile-picture',
-  'photo-of',
   'label-name',
 ] as const;
 

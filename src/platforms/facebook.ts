@@ -95,7 +95,7 @@ export const facebook: Adapter = {
       { reads: 'cookie', gives: 'id', name: 'i_user' },
       { reads: 'query', gives: 'id', name: 'asset_id' },
       { reads: 'label-name', gives: 'name', in: 'composer', css: lexical, name: 'prompt' },
-      { reads: 'label-name', gives: 'name', in: 'composer', css: lexical, name: 'comment' },
+      { reads: 'label-name', gives: 'name', in: 'composer', css: lexical, name: 'commentAs' },
     ],
   },
   labels: {
@@ -108,6 +108,16 @@ export const facebook: Adapter = {
       'Skriv något …',
       'Skriv något…',
       'Skapa ett offentligt inlägg…',
+    ],
+    // Not "Reply to *": that names who is answered.
+    commentAs: [
+      'Comment as *',
+      'Answer as *',
+      'Kommentoi nimellä *',
+      'Kommentoi käyttäjänä *',
+      'Vastaa nimellä *',
+      'Kommentera som *',
+      'Svara som *',
     ],
     comment: [
       'Comment as *',

@@ -88,19 +88,20 @@ export const linkedin: Adapter = {
     },
   ],
   account: {
-    agreement: 'same',
+    agreement: 'two',
     probes: [
       { reads: 'first-line', gives: 'name', in: 'composer', css: '.share-unified-settings-entry-button' },
+      { reads: 'label-name', gives: 'name', in: 'composer', css: quill, name: 'commentAs' },
+      { reads: 'label-name', gives: 'name', in: 'composer', css: '.ProseMirror', name: 'commentAs' },
       {
-        reads: 'alt-name',
+        reads: 'name-in-alt',
         gives: 'name',
         in: 'composer',
         css: '.share-unified-settings-entry-button img[alt]',
       },
-      { reads: 'label-name', gives: 'name', in: 'composer', css: quill, name: 'comment' },
       {
         // Who comments is chosen for each post, not for the session.
-        reads: 'photo-of',
+        reads: 'name-in-alt',
         gives: 'name',
         in: 'post',
         css: '.content-admin-identity-toggle-button img[alt]',
@@ -111,6 +112,7 @@ export const linkedin: Adapter = {
   },
   labels: {
     editor: ['Text editor for creating content', 'What do you want to talk about?', 'Mistä haluat puhua?'],
+    commentAs: ['Comment as *', 'Kommentoi nimellä *', 'Kommentoi käyttäjänä *', 'Kommentera som *'],
     comment: [
       'Comment as *',
       'Kommentoi nimellä *',

@@ -13,6 +13,12 @@ const linkedin = (query: string): SurfaceCase => ({
   url: `https://www.linkedin.com/feed/update/900900/?${query}`,
   posts: 'post-page',
 });
+const shareBox = (query: string): SurfaceCase => ({
+  name: 'LinkedIn, post in the shadow root',
+  url: `https://www.linkedin.com/feed/?${query}`,
+  posts: 'post',
+  opens: ['open'],
+});
 const own = '900901';
 
 /** Personal accounts are checked only when the writer asks: so the badge tells whose account it is taken for. */
@@ -28,7 +34,12 @@ for (const [surface, look] of [
   // One sign alone does not do.
   [facebook(''), 'on-request'],
   [linkedin(''), 'warning'],
+  [linkedin('lang=sv'), 'warning'],
+  [linkedin('lang=en'), 'warning'],
   [linkedin('as=Anna'), 'on-request'],
+  [shareBox(''), 'warning'],
+  [shareBox('lang=sv'), 'warning'],
+  [shareBox('as=Anna'), 'on-request'],
 ] as const) {
   test(`${surface.url} → ${look}`, async ({ page }) => {
     await openSurface(page, surface);
