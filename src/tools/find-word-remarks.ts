@@ -1,6 +1,6 @@
+import { formsOfKeyword, keywordsOf, lookUpKeyword } from '../check/look-up-keyword';
 import type { WordForms } from '../language/language';
 import type { Rule } from '../pack/pack';
-import { inflectedForms } from './inflected-forms';
 
 export interface WordRemark {
   readonly rule: string;
@@ -29,33 +29,19 @@ export function findWordRemarks(
     );
 }
 
-/** Base forms: of `lemma`, and the plain words of phrases (no `=exact`, `part*`, `{feature}` or `<set>`). */
-function keywordsOf({ match }: Rule): readonly string[] {
-  const words = [match].flat().flatMap(({ lemma = [], phrase = [] }) => [
-    ...[lemma].flat(),
-    ...[phrase]
-      .flat()
-      .flatMap((each) => each.split(/\s+/))
-      .flatMap((each) => each.split('|'))
-      .filter((each) => /^\p{L}[\p{L}-]+[?+^]?$/u.test(each))
-      .map((each) => each.replace(/[?+^]$/, '')),
-  ]);
-  return [...new Set(words.filter((word) => /^[\p{L}-]+$/u.test(word)))];
-}
-
 type Remark = Pick<WordRemark, 'remark' | 'isWarning'>;
 
 function warningOn(word: string, forms: WordForms): Remark | undefined {
-  if (forms.features(word).has('unknown')) {
+  const { isKnown, formOf } = lookUpKeyword(word, forms);
+  if (!isKnown) {
     return {
       remark: `the dictionary does not know «${word}»: it is found only as written; say in words.yaml which word it inflects like`,
       isWarning: true,
     };
   }
-  const lemmas = forms.lemmas(word);
-  if (!lemmas.includes(word)) {
+  if (formOf.length > 0) {
     return {
-      remark: `«${word}» is a form of «${lemmas.join('», «')}»: write the base form, or =${word} for this form only`,
+      remark: `«${word}» is a form of «${formOf.join('», «')}»: write the base form, or =${word} for this form only`,
       isWarning: true,
     };
   }
@@ -63,11 +49,11 @@ function warningOn(word: string, forms: WordForms): Remark | undefined {
 }
 
 function formsOf(word: string, forms: WordForms): Remark {
-  const found = inflectedForms(word, forms);
-  const shared = found.flatMap((form) => {
-    const others = forms.lemmas(form).filter((lemma) => lemma !== word);
-    return others.length > 0 ? [`${form} (also ${others.join(', ')})`] : [];
-  });
+  const found = formsOfKeyword(word, forms);
+  const shared = found
+    .filter(({ alsoOf }) => alsoOf.length > 0)
+    .map(({ form, alsoOf }) => `${form} (also ${alsoOf.join(', ')})`);
   const homographs = shared.length > 0 ? `; looks the same as another word: ${shared.join(', ')}` : '';
-  return { remark: `«${word}» finds ${found.join(', ')}${homographs}`, isWarning: false };
+  const list = found.map(({ form }) => form).join(', ');
+  return { remark: `«${word}» finds ${list}${homographs}`, isWarning: false };
 }

@@ -1,4 +1,4 @@
-import type { WordForms } from '../language/language';
+import type { WordForms } from '../language';
 
 /** Endings of common forms, of nouns and of verbs; `A` stands for a or ä, `V` for the vowel before it. */
 const ENDINGS =
