@@ -1,0 +1,91 @@
+import { isCollection, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { BenchFile } from './bench';
+import { nameOf } from './bench';
+import type { Path } from './set-value';
+
+/** A mistake as its author reads it: `file:line:column rule "…", field "…": what to do`. */
+export interface Problem {
+  /** Path of the file. */
+  readonly file: string;
+  /** From 1, both. */
+  readonly line: number;
+  readonly column: number;
+  /** What is said after the place. */
+  readonly message: string;
+  /** The field in the file that the place lies in; as far as the file can be read. */
+  readonly field: Path;
+}
+
+/** Takes a line of the validator apart, and finds the field that it speaks of. */
+export function readProblem(text: string, files: readonly BenchFile[]): Problem {
+  const [, file = '', line = '1', column = '1', message = text] =
+    /^(.+?\.yaml):(\d+):(\d+) ([\s\S]*)$/.exec(text) ?? [];
+  const source = files.find(({ path }) => path === file)?.text ?? '';
+  const place = { line: Number(line), column: Number(column) };
+  return { file, ...place, message, field: fieldAt(source, place) };
+}
+
+/** The parts of the page in which the fields of files are edited. */
+export const sections = [
+  'municipality',
+  'documents',
+  'guidelines',
+  'rules',
+  'accounts',
+  'contacts',
+  'yaml',
+] as const;
+export type Section = (typeof sections)[number];
+
+/** Where a field is edited in a form; `yaml` where it has none. */
+export function sectionOf(file: string, field: Path): Section {
+  const name = nameOf(file);
+  const [first] = field;
+  if (name === 'pack.yaml') {
+    if (first === 'documents' || first === 'accounts' || first === 'contacts') return first;
+    const own = [
+      'id',
+      'version',
+      'title',
+      'extends',
+      'languages',
+      'emailDomains',
+      'officeHours',
+      'hashtags',
+      'names',
+    ];
+    return typeof first === 'string' && own.includes(first) ? 'municipality' : 'yaml';
+  }
+  if (name === 'guidelines.yaml') return field.length > 0 ? 'guidelines' : 'yaml';
+  if (name === 'words.yaml' || name.startsWith('spoken.')) return 'yaml';
+  return first === 'rules' && field.length > 1 ? 'rules' : 'yaml';
+}
+
+/** The innermost field whose text holds a place. */
+export function fieldAt(text: string, place: { readonly line: number; readonly column: number }): Path {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const offset = (lines.lineStarts[place.line - 1] ?? 0) + place.column - 1;
+  const path: (string | number)[] = [];
+  let node: unknown = document.contents;
+  while (isCollection(node)) {
+    const found = node.items.findIndex((item) => holds(item, offset));
+    const item: unknown = node.items[found];
+    if (item === undefined) break;
+    if (isPair(item)) path.push(isScalar(item.key) ? String(item.key.value) : String(item.key));
+    else path.push(found);
+    node = isPair(item) ? item.value : item;
+  }
+  return path;
+}
+
+function holds(item: unknown, offset: number): boolean {
+  const [start] = rangeOf(isPair(item) ? item.key : item);
+  const [from, to] = rangeOf(isPair(item) ? (item.value ?? item.key) : item);
+  return start <= offset && offset < Math.max(to, from + 1);
+}
+
+function rangeOf(node: unknown): readonly [number, number] {
+  if ((isScalar(node) || isCollection(node)) && node.range) return [node.range[0], node.range[1]];
+  return [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+}
