@@ -1,16 +1,15 @@
 import type { Card } from '../guidance/guidance';
 import { ask, type TabState } from '../messages';
 import type { Composer } from '../platforms/find-composer';
-import { watchFlips } from '../platforms/flip-test';
-import { laterSubmitControls, submitControls } from '../platforms/submit-control';
+import type { PromptState } from '../prompt/prompt-state';
 import { createBeside } from './beside';
 import { createChecking } from './checking';
 import { draftCheck } from './draft-check';
-import { boxesOf, marksOf, readDraftText } from './draft-text';
 import { handlePrompt } from './handle-prompt';
 import { createOpening } from './opening';
 import { createPause } from './pause';
 import { reportOf } from './report';
+import { createStandingDraft } from './standing-draft';
 import { attemptOf } from './submit-attempt';
 import { watchUnseenPosts } from './unseen-posts';
 import { watchLeaving } from './watch-leaving';
@@ -39,7 +38,7 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
   const ending = new AbortController();
   const signal = AbortSignal.any([pageSignal, ending.signal]);
   const end = () => ending.abort();
-  const flips = watchFlips(composer.scope, signal);
+  const draft = createStandingDraft(composer, signal);
   const unseenPosts = watchUnseenPosts(box, signal);
   const opening = createOpening(composer);
   // What was found here no longer counts on the toolbar button.
@@ -47,20 +46,12 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
   signal.addEventListener('abort', close, { once: true });
   const checks = draftCheck(composer);
   const reach = known ? 'known' : 'generic';
-  let lastText = '';
-
-  const isAtLaterStep = () => !box.isConnected;
-  const currentText = () => (isAtLaterStep() ? lastText : readDraftText(composer).text);
-  const submits = () =>
-    isAtLaterStep()
-      ? laterSubmitControls(composer, box.ownerDocument)
-      : submitControls(composer, flips.hasFlipped);
 
   const checking = createChecking(
     {
-      text: currentText,
+      text: draft.text,
       // A box of an unknown kind must first have shown that it posts something.
-      mayOpen: () => opening.current() !== undefined || known !== undefined || submits().length > 0,
+      mayOpen: () => opening.current() !== undefined || known !== undefined || draft.submits().length > 0,
       onChange: show,
       onStartOver: () => {
         pause.forget();
@@ -75,35 +66,38 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
   const pause = createPause(
     {
       guidance: checking.guidance,
-      text: currentText,
-      isStillThere: (text) => !isAtLaterStep() && currentText() === text,
-      submits,
+      text: draft.text,
+      isStillThere: (text) => !draft.isAtLaterStep() && draft.text() === text,
+      submits: draft.submits,
       takesReplay: known?.submit.replay ?? false,
       onChange: show,
     },
     signal,
   );
 
-  const marks = (shown?: Card) =>
-    isAtLaterStep()
-      ? []
-      : marksOf(readDraftText(composer), checking.guidance(), checking.checkedText(), shown);
+  const marks = (shown?: Card) => draft.marks(checking.guidance(), checking.checkedText(), shown);
 
   function show(): void {
     const opened = opening.current();
     if (!opened || signal.aborted) return;
     const guidance = checking.guidance();
-    const pressAgain = pause.mustPressAgain();
-    const state = { phase: checking.phase(), reach, pausing: pause.isOn(), locale: opened.locale } as const;
-    beside.show({ ...state, ...(guidance && { guidance }), ...(pressAgain && { pressAgain }) }, marks());
+    const room = draft.room();
+    const state: PromptState = {
+      phase: checking.phase(),
+      reach,
+      pausing: pause.isOn(),
+      locale: opened.locale,
+      ...(guidance && { guidance }),
+      ...(pause.mustPressAgain() && { pressAgain: true }),
+      ...(room && { room }),
+      ...(unseenPosts.isLatest() && { leftUnseen: true }),
+    };
+    beside.show(state, marks());
   }
 
   function checkQuietly(): void {
-    if (isAtLaterStep()) return;
-    lastText = currentText();
-    const isEmpty = lastText.trim() === '';
-    flips.note(isEmpty);
-    unseenPosts.note(isEmpty);
+    if (draft.isAtLaterStep()) return;
+    unseenPosts.note(draft.note());
     checking.check().catch(end);
   }
 
@@ -120,22 +114,21 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
     recheck: () => void checking.recheck().catch(end),
     onChange: show,
   });
-  const beside = createBeside(composer, submits, handlers, signal);
+  const beside = createBeside(composer, draft.submits, handlers, signal);
 
   function holds(event: Event): boolean {
     if (signal.aborted) return false;
-    const boxes = isAtLaterStep() ? [] : boxesOf(composer);
-    const attempt = attemptOf(event, composer, boxes, submits());
+    const attempt = attemptOf(event, composer, draft.boxes(), draft.submits());
     if (!attempt) return false;
     unseenPosts.pressed();
     if (!checking.mayCheck() || checking.phase() === 'unavailable') return false;
     // Another account than the one asked about counts as personal until its answer is there.
-    if (!isAtLaterStep() && opening.isStale()) {
+    if (!draft.isAtLaterStep() && opening.isStale()) {
       checkQuietly();
       return false;
     }
     const wasOn = pause.isOn();
-    if (isAtLaterStep() && attempt.by === 'control' && attempt.control instanceof HTMLElement) {
+    if (draft.isAtLaterStep() && attempt.by === 'control' && attempt.control instanceof HTMLElement) {
       beside.moveTo(attempt.control);
     }
     const isHeld = pause.holds(event, attempt);
@@ -153,23 +146,30 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
   checkQuietly();
 
   return {
-    owns: (other) => box.isConnected && boxesOf(composer).includes(other),
+    owns: (other) => draft.boxes().includes(other),
     isOver: () => signal.aborted,
     end,
     state: () => {
       const opened = opening.current();
       if (!opened) return;
       const guidance = checking.guidance();
-      const state = { platform: adapter.platform, surface, reach, mode: opened.mode } as const;
-      return guidance ? { ...state, guidance } : state;
+      return {
+        platform: adapter.platform,
+        surface,
+        reach,
+        mode: opened.mode,
+        ...(guidance && { guidance }),
+        ...(unseenPosts.isLatest() && { leftUnseen: true }),
+      };
     },
     hurry: (event) => {
       const target = event.composedPath()[0];
-      const isOnSubmit = target instanceof Element && submits().some((control) => control.contains(target));
+      const isOnSubmit =
+        target instanceof Element && draft.submits().some((control) => control.contains(target));
       const isKey = event instanceof KeyboardEvent && (event.key === 'Control' || event.key === 'Meta');
       if (isOnSubmit || isKey) checkQuietly();
     },
     holds,
-    report: () => reportOf(composer, submits(), unseenPosts.count()),
+    report: () => reportOf(composer, draft.submits(), unseenPosts.count()),
   };
 }

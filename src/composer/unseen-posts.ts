@@ -9,6 +9,8 @@ export interface UnseenPosts {
   pressed(): void;
   /** To be called whenever the text was read. */
   note(isEmpty: boolean): void;
+  /** Whether the box is empty because its last text left it unseen. */
+  isLatest(): boolean;
   count(): number;
 }
 
@@ -24,6 +26,7 @@ export function watchUnseenPosts(box: HTMLElement, signal: AbortSignal): UnseenP
   let emptiedAt = Number.NEGATIVE_INFINITY;
   let wasEmpty = true;
   let count = 0;
+  let isLatest = false;
   for (const type of ['keydown', 'beforeinput', 'cut']) {
     box.addEventListener(
       type,
@@ -40,9 +43,14 @@ export function watchUnseenPosts(box: HTMLElement, signal: AbortSignal): UnseenP
     note: (isEmpty) => {
       const now = performance.now();
       const isExplained = now - pressedAt < PRESS_MS || now - emptiedAt < OWN_MS;
-      if (isEmpty && !wasEmpty && !isExplained) count += 1;
+      if (!isEmpty) isLatest = false;
+      else if (!wasEmpty && !isExplained) {
+        isLatest = true;
+        count += 1;
+      }
       wasEmpty = isEmpty;
     },
+    isLatest: () => isLatest,
     count: () => count,
   };
 }

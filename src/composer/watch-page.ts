@@ -95,7 +95,9 @@ export function watchPage(view: Window, site: SiteKnowledge, signal: AbortSignal
     state: () => {
       const { platform } = site.adapter();
       if (hidden.hasFocus()) return { platform, surface: 'post', reach: 'blind', mode: 'automatic' };
-      return latest?.isOver() ? undefined : latest?.state();
+      const state = latest?.state();
+      // Of a box that is gone only one thing is still worth telling.
+      return latest?.isOver() && !state?.leftUnseen ? undefined : state;
     },
     sessions: () => sessions.filter((session) => !session.isOver()),
   };

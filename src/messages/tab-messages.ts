@@ -10,6 +10,8 @@ const tabStateSchema = v.object({
   reach: v.picklist(['known', 'generic', 'blind']),
   mode: v.picklist(['automatic', 'on-request', 'off']),
   guidance: v.exactOptional(guidanceSchema),
+  /** The last text left the box by a way that was not seen: it must not be taken for checked. */
+  leftUnseen: v.exactOptional(v.literal(true)),
 });
 
 /** What the page in a tab says of its compose box when the popup asks. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '../draft';
 import type { Found } from '../guidance/guidance';
 import { pageMessages } from '../locales';
@@ -9,15 +9,23 @@ import type { PageProps } from './start-page';
 import { useAnswer } from './use-answer';
 import { useSettled } from './use-settled';
 
+export interface CheckTextProps extends PageProps {
+  /** Whether the writer was sent here to write or paste at once. */
+  readonly takesFocus?: boolean;
+}
+
 /** A box for any text: the way on where a site's own box can't be read. */
-export function CheckText({ locale }: PageProps): VNode {
+export function CheckText({ locale, takesFocus }: CheckTextProps): VNode {
   const t = pageMessages[locale].text;
   const [text, setText] = useState('');
   const [account, setAccount] = useState<Account>('organisation');
   const [setAside, setSetAside] = useState<readonly Found[]>([]);
   const [revision, setRevision] = useState(0);
   const settled = useSettled(text);
+  const box = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only.
   useEffect(() => {
+    if (takesFocus) box.current?.focus();
     void takeSelection().then((selected) => selected && setText(selected));
   }, []);
   const answer = useAnswer('check', { draft: { text: settled, account }, revision, setAside: [...setAside] });
@@ -27,6 +35,7 @@ export function CheckText({ locale }: PageProps): VNode {
       <label class="field">
         <span>{t.label()}</span>
         <textarea
+          ref={box}
           value={text}
           placeholder={t.placeholder()}
           rows={6}

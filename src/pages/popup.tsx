@@ -13,17 +13,26 @@ import { Tabs } from './tabs';
 import { ThisPage } from './this-page';
 import { useAnswer } from './use-answer';
 
-const views = { page: ThisPage, text: CheckText, library: Library } as const;
+type ViewName = 'page' | 'text' | 'library';
 
 /** The toolbar popup: this page, a box for any text, and the guidance of the pack. */
 export function Popup({ locale }: PageProps): VNode {
   const t = pageMessages[locale].popup;
-  const [shown, show] = useState<keyof typeof views>('page');
+  const [shown, show] = useState<ViewName>('page');
   const inForce = useAnswer('packInForce', {});
   useEffect(() => {
     void hasSelection().then((waits) => waits && show('text'));
   }, []);
-  const View = views[shown];
+  const [isSentOn, setSentOn] = useState(false);
+  function goOnToText(): void {
+    setSentOn(true);
+    show('text');
+  }
+  const views: Record<ViewName, () => VNode> = {
+    page: () => <ThisPage locale={locale} onCheckText={goOnToText} />,
+    text: () => <CheckText locale={locale} takesFocus={isSentOn} />,
+    library: () => <Library locale={locale} />,
+  };
   return (
     <main class="popup">
       <header class="popup__head">
@@ -44,7 +53,7 @@ export function Popup({ locale }: PageProps): VNode {
         shown={shown}
         onShow={show}
       >
-        <View locale={locale} />
+        {views[shown]()}
       </Tabs>
       <footer class="popup__foot">
         <details class="rest">

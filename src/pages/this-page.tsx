@@ -11,8 +11,13 @@ import { lookAtTab, type SeenTab } from './look-at-tab';
 import type { PageProps } from './start-page';
 import { useSetting } from './use-setting';
 
+export interface ThisPageProps extends PageProps {
+  /** The way on where a box can't be read: to the place where any text may be pasted. */
+  readonly onCheckText: () => void;
+}
+
 /** The tab in three honest states: read as a known box, read as an unknown one, or not seen. */
-export function ThisPage({ locale }: PageProps): VNode {
+export function ThisPage({ locale, onCheckText }: ThisPageProps): VNode {
   const [seen, setSeen] = useState<SeenTab | undefined>();
   const on = useSetting(isOn)?.value ?? true;
   const until = useSetting(restsUntil)?.value ?? 0;
@@ -24,7 +29,7 @@ export function ThisPage({ locale }: PageProps): VNode {
   const place = seen.state ? { platform: seen.state.platform, surface: seen.state.surface } : seen.place;
   return (
     <>
-      <TabState seen={seen} isOff={isOff} locale={locale} />
+      <TabState seen={seen} isOff={isOff} locale={locale} onCheckText={onCheckText} />
       {seen.state && seen.tab !== undefined && <AccountOfTab tab={seen.tab} locale={locale} />}
       {place && <GuidanceHere place={place} locale={locale} />}
       {seen.doctor && <DoctorReport report={seen.doctor} locale={locale} />}
@@ -32,12 +37,12 @@ export function ThisPage({ locale }: PageProps): VNode {
   );
 }
 
-interface TabStateProps extends PageProps {
+interface TabStateProps extends ThisPageProps {
   readonly seen: SeenTab;
   readonly isOff: boolean;
 }
 
-function TabState({ seen: { state }, isOff, locale }: TabStateProps): VNode {
+function TabState({ seen: { state }, isOff, locale, onCheckText }: TabStateProps): VNode {
   const t = pageMessages[locale].tab;
   if (isOff) return <State look="off" words={t.off()} />;
   if (state?.reach === 'blind') {
@@ -46,6 +51,9 @@ function TabState({ seen: { state }, isOff, locale }: TabStateProps): VNode {
       <>
         <State look="none" words={badge.blind()} />
         <p class="help">{told.blind()}</p>
+        <button type="button" class="button" onClick={onCheckText}>
+          {pageMessages[locale].popup.tabText()}
+        </button>
       </>
     );
   }
@@ -54,6 +62,15 @@ function TabState({ seen: { state }, isOff, locale }: TabStateProps): VNode {
       <>
         <State look="none" words={t.none()} />
         <p class="help">{t.noneHelp()}</p>
+      </>
+    );
+  }
+  if (state.leftUnseen && !state.guidance) {
+    const { badge, state: told } = promptMessages[locale];
+    return (
+      <>
+        <State look="none" words={badge.leftUnseen()} />
+        <p class="help">{told.leftUnseen()}</p>
       </>
     );
   }

@@ -1,6 +1,7 @@
 const FLIP_MS = 1500;
 
-const isOff = (control: Element): boolean =>
+/** Whether a control is shown as not usable now. */
+export const isOff = (control: Element): boolean =>
   control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true';
 
 export interface FlipTest {

@@ -14,10 +14,12 @@ type Look =
   | 'checking'
   | 'on-request'
   | 'unavailable'
-  | 'blind';
+  | 'blind'
+  | 'left-unseen';
 
-function lookOf({ phase, reach, guidance }: PromptState): Look {
+function lookOf({ phase, reach, guidance, leftUnseen }: PromptState): Look {
   if (reach === 'blind') return 'blind';
+  if (leftUnseen && phase === 'idle') return 'left-unseen';
   // While a changed text is read again, what was said of it before stands: nothing flickers.
   const isKnown = phase === 'done' || (phase === 'checking' && guidance);
   if (!isKnown) return phase;
@@ -38,6 +40,7 @@ function nameOf(look: Look, guidance: Guidance | undefined, { badge }: PromptMes
     'on-request': badge.checkLong,
     unavailable: badge.unavailable,
     blind: badge.blind,
+    'left-unseen': badge.leftUnseen,
   };
   return names[look]();
 }

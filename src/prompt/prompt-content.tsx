@@ -12,7 +12,7 @@ export interface PromptContentProps {
 
 /** What the panel says: a card, or honestly why there is none. */
 export function PromptContent({
-  state: { guidance, phase, reach, locale, pressAgain },
+  state: { guidance, phase, reach, locale, pressAgain, room, leftUnseen },
   index,
   handlers,
 }: PromptContentProps): VNode {
@@ -30,6 +30,7 @@ export function PromptContent({
       </>
     );
   }
+  if (leftUnseen && !guidance) return <p>{t.state.leftUnseen()}</p>;
   return (
     <>
       {guidance?.freedomOfSpeech && <p class="freedom">{t.card.freedom()}</p>}
@@ -37,6 +38,13 @@ export function PromptContent({
         <ShownCard guidance={guidance} index={index} locale={locale} {...handlers} />
       ) : (
         <p>{phase === 'checking' ? t.badge.checking() : t.state.quiet()}</p>
+      )}
+      {room && (
+        <p class="room">
+          {room.left < 0
+            ? t.state.tooLong({ count: -room.left, limit: room.limit })
+            : t.state.room({ count: room.left, limit: room.limit })}
+        </p>
       )}
       {reach === 'generic' && <p class="generic">{t.state.generic()}</p>}
     </>

@@ -11,6 +11,10 @@ export interface PromptState {
   readonly pausing: boolean;
   /** The page did not take the press that "Post anyway" made: the writer's own next press goes through. */
   readonly pressAgain?: boolean;
+  /** Near the site's limit or over it: how many characters fit still, below zero how many are too many. */
+  readonly room?: { readonly left: number; readonly limit: number };
+  /** The last text left the box by a way that was not seen: nothing is claimed of it. */
+  readonly leftUnseen?: true;
   readonly locale: Language;
 }
 

@@ -1,24 +1,12 @@
-import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../support/chromium';
+import { openPopup } from '../support/popup';
 import { choose, expectBadge, paimio, riskyText } from '../support/prompt';
 import { openSurface, surfaceCases } from '../support/surfaces';
 
 declare const chrome: {
   readonly action: { getBadgeText(details: { readonly tabId: number }): Promise<string> };
   readonly tabs: { query(filter: { readonly active: true }): Promise<readonly { readonly id: number }[]> };
-  readonly windows: { create(options: { readonly url: string; readonly type: 'popup' }): Promise<unknown> };
 };
-
-/** The popup in a window of its own, as for a selected text: it looks at the tab in view of the browser's window. */
-async function openPopup(context: BrowserContext): Promise<Page> {
-  const [worker] = context.serviceWorkers();
-  const [popup] = await Promise.all([
-    context.waitForEvent('page'),
-    worker?.evaluate(() => chrome.windows.create({ url: 'popup.html', type: 'popup' })),
-  ]);
-  await popup.locator('h1').waitFor();
-  return popup;
-}
 
 const home = surfaceCases.filter(({ name }) => name === 'X, home');
 

@@ -18,6 +18,8 @@ const policy = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
+  // A frame of another site, as of an embedded tool.
+  "frame-src 'self' https://editors.test",
   "require-trusted-types-for 'script'",
 ].join('; ');
 
