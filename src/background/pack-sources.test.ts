@@ -12,6 +12,7 @@ import { downloadPack } from './download-pack';
 import { goBack, keepPack, readKept } from './kept-packs';
 import { readLastFetch } from './last-fetch';
 import { packInForce, watchPack } from './pack-source';
+import { RETRY_ALARM } from './plan-retry';
 import { updatePack } from './update-pack';
 
 const packs = fileURLToPath(new URL('../../.generated/packs/', import.meta.url));
@@ -80,6 +81,11 @@ afterEach(() => {
   server = undefined;
 });
 
+/** Minutes from a moment to the next try after a failure; `undefined` where none is planned. */
+const minutesToRetry = async (from: Date): Promise<number | undefined> => {
+  const alarm = await browser.alarms.get(RETRY_ALARM);
+  return alarm && (alarm.scheduledTime - from.getTime()) / 60_000;
+};
 const inForce = async () => {
   const { pack, origin } = await packInForce();
   return `${pack.id} ${pack.version} ${origin}`;
@@ -143,19 +149,49 @@ describe('a pack by address', () => {
     expect(await inForce()).toBe('kuntala 1.0.0 policy');
   });
 
-  test('signed by a new key is taken once the policy names that key, too', async () => {
-    const text = await signed(kuntala('1.1.0'), newKeys);
-    byUrl(await serveText(text));
+  test('signed by a new key is taken as soon as the policy names that key, too', async () => {
+    const url = await serveText(await signed(kuntala('1.1.0'), newKeys));
+    byUrl(url);
     expect(await updatePack(now)).toMatchObject({ result: 'unknown-key' });
     byUrl(
-      await serveText(text),
+      url,
       [keys, newKeys].map(({ publicKey }) => JSON.stringify(publicKey)),
     );
-    expect(await updatePack(later(1), true)).toMatchObject({ result: 'taken' });
+    expect(await updatePack(later(0.01))).toMatchObject({ result: 'taken' });
+  });
+
+  test('is asked for at once when the policy names other keys or another address, otherwise daily', async () => {
+    const text = await signed(kuntala());
+    const both = [keys, newKeys].map(({ publicKey }) => JSON.stringify(publicKey));
+    const url = await serveText(text);
+    byUrl(url);
+    await updatePack(now);
+    byUrl(url, both);
+    expect(await updatePack(later(1))).toMatchObject({ result: 'same' });
+    byUrl(url, both.toReversed()); // The same keys.
+    await updatePack(later(2));
+    expect(requests).toHaveLength(2);
+    byUrl(`${url}?new`, both);
+    await updatePack(later(3));
+    expect(requests).toHaveLength(3);
+  });
+
+  test('is signed anew with a new key: who answers for it is told anew, and there is nothing to return to', async () => {
+    byUrl(await serveText(await signed(kuntala())));
+    await updatePack(now);
+    byUrl(await serveText(await signed(kuntala(), newKeys)), [JSON.stringify(newKeys.publicKey)]);
+    expect(await updatePack(later(1))).toMatchObject({ result: 'taken', version: '1.0.0' });
+    expect((await packInForce()).signature).toMatchObject({ key: 'kuntala-2027' });
+    expect(await readKept('downloaded')).not.toHaveProperty('previous');
   });
 });
 
 describe('when a download goes wrong, the last good pack stays in force and the reason is kept', () => {
+  /** As after a change of keys in the policy: the new key beside the old one. */
+  let rotated: string[] = [];
+  beforeAll(() => {
+    rotated = [keys, newKeys].map(({ publicKey }) => JSON.stringify(publicKey));
+  });
   const halfOf = (text: string) => text.slice(0, text.length / 2);
   const faults: readonly (readonly [string, string, () => Promise<RequestListener>])[] = [
     ['server error', 'status', async () => (_, response) => void response.writeHead(503).end()],
@@ -241,6 +277,32 @@ describe('when a download goes wrong, the last good pack stays in force and the 
     await updatePack(later(24));
     expect(await readLastFetch()).toMatchObject({ result, at: later(24).toISOString() });
     expect(await inForce()).toBe('kuntala 1.0.0 policy');
+    expect(await minutesToRetry(later(24))).toBe(5);
+    byUrl(await serveText(await signed(kuntala('2.0.0'))), rotated);
+    await updatePack(later(24.01));
+    expect(await inForce()).toBe('kuntala 2.0.0 policy');
+    expect(await minutesToRetry(later(24.01))).toBeUndefined();
+  });
+
+  test('after a failure it is tried again soon, then less and less often, and as before once it is well', async () => {
+    const good = await signed(kuntala());
+    let isWell = false;
+    byUrl(await serve((_, response) => void (isWell ? response.end(good) : response.writeHead(503).end())));
+    const waits: unknown[] = [];
+    let at = now;
+    for (let attempt = 0; attempt < 6; attempt++) {
+      await updatePack(at);
+      const wait = (await minutesToRetry(at)) ?? 0;
+      waits.push(wait);
+      await updatePack(new Date(at.getTime() + (wait - 1) * 60_000)); // Too early: no request.
+      at = new Date(at.getTime() + wait * 60_000);
+    }
+    expect(waits).toEqual([5, 20, 80, 320, 1280, 1380]);
+    expect(requests).toHaveLength(6);
+    isWell = true;
+    expect(await updatePack(at)).toMatchObject({ result: 'taken' });
+    expect(await minutesToRetry(at)).toBeUndefined();
+    expect(await readLastFetch()).not.toHaveProperty('failures');
   });
 
   test('server down: unreachable', async () => {

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { readPolicies } from '../settings/policy';
-import { type PolicyReport, packSlots, reportedSettings } from '../settings/policy-report';
+import { type LastFetch, type PolicyReport, packSlots, reportedSettings } from '../settings/policy-report';
 import * as settings from '../settings/settings';
 import { readKept } from './kept-packs';
 import { readLastFetch } from './last-fetch';
+import { waitAfter } from './next-fetch';
 import { packInForce } from './pack-source';
 
 /** Everything that is in force, where it comes from, and what is not used and why. */
@@ -36,9 +37,12 @@ export async function policyReport(): Promise<PolicyReport> {
       ...(refusal && { refusal }),
     },
     ...(lastFetch && { lastFetch }),
+    ...(lastFetch?.url === values.packUrl && lastFetch && { nextFetch: nextAfter(lastFetch) }),
     kept,
   };
 }
+
+const nextAfter = (last: LastFetch): string => new Date(Date.parse(last.at) + waitAfter(last)).toISOString();
 
 function tellSettings(): Promise<PolicyReport['settings']> {
   const all = Object.values(settings);

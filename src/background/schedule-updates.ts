@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { RETRY_ALARM } from './plan-retry';
 import { updatePack } from './update-pack';
 
 const ALARM = 'pack-update';
@@ -6,7 +7,7 @@ const DAY_MINUTES = 24 * 60;
 
 /**
  * Looks for a new pack when the browser starts, once a day, and when the policy comes or changes (in a managed browser
- * it may come after the start).
+ * it may come after the start). After a failure it looks again sooner.
  */
 export function scheduleUpdates(signal: AbortSignal): void {
   // One after the other: the policy often comes while the look at the start is still under way.
@@ -17,7 +18,7 @@ export function scheduleUpdates(signal: AbortSignal): void {
       .catch((error: unknown) => console.warn('kintaitta', error));
   };
   const onAlarm = ({ name }: { readonly name: string }) => {
-    if (name === ALARM) update();
+    if (name === ALARM || name === RETRY_ALARM) update();
   };
   const onChanged = (_changes: unknown, area: string) => {
     if (area === 'managed') update();

@@ -4,31 +4,39 @@ import type { LastFetch } from '../settings/policy-report';
 import { downloadPack } from './download-pack';
 import { keepPack, readKept } from './kept-packs';
 import { readLastFetch, writeLastFetch } from './last-fetch';
-
-/** A little less than a day, so that a daily alarm that comes a moment early is not put off to the next day. */
-const SHORTEST_WAIT_MS = 23 * 60 * 60 * 1000;
+import { hasFailed, isDue, isFor, namesOfKeys } from './next-fetch';
+import { planRetry } from './plan-retry';
 
 /**
- * Fetches the pack of the policy's `packUrl`, at most daily, and takes it into use if it is good; otherwise the last
- * good one stays. Nothing where the policy names none. The outcome is stored for the policy page.
+ * Fetches the pack of the policy's `packUrl` when it is time to, and takes it into use if it is good; otherwise the
+ * last good one stays. Nothing where the policy names none. The outcome is stored for the policy page, and after a
+ * failure the next try is planned.
  * @param isAsked the user asks for it: now, even if it was fetched today.
  */
 export async function updatePack(now: Date, isAsked = false): Promise<LastFetch | undefined> {
+  const last = await fetchWhenDue(now, isAsked);
+  await planRetry(last);
+  return last;
+}
+
+async function fetchWhenDue(now: Date, isAsked: boolean): Promise<LastFetch | undefined> {
   const { values } = await readPolicies();
   const { packUrl: url, packKeys = [] } = values;
   if (url === undefined) return undefined;
+  const asked = { url, keys: namesOfKeys(packKeys) };
   const last = await readLastFetch();
-  if (!isAsked && last?.url === url && isRecent(last, now)) return last;
+  if (last && !isAsked && !isDue(last, asked, now)) return last;
   const outcome = await fetchAndKeep(url, packKeys, now);
-  const fetched = { url, at: now.toISOString(), ...outcome };
+  // Another address or other keys are another beginning: their failures are counted anew.
+  const before = isFor(last, asked) ? (last.failures ?? 0) : 0;
+  const fetched = {
+    ...asked,
+    at: now.toISOString(),
+    ...outcome,
+    ...(hasFailed(outcome) && { failures: before + 1 }),
+  };
   await writeLastFetch(fetched);
   return fetched;
-}
-
-/** A fetch in the future was stamped by a wrong clock: it does not count. */
-function isRecent({ at }: LastFetch, now: Date): boolean {
-  const age = now.getTime() - Date.parse(at);
-  return age >= 0 && age < SHORTEST_WAIT_MS;
 }
 
 async function fetchAndKeep(
@@ -45,7 +53,9 @@ async function fetchAndKeep(
   const { pack, signature } = read;
   const { version } = pack;
   if (kept?.heldBack === version) return { result: 'held-back', version };
-  if (JSON.stringify(kept?.current.pack) === JSON.stringify(pack)) return { result: 'same', version };
+  const isSame =
+    JSON.stringify([kept?.current.pack, kept?.current.signature]) === JSON.stringify([pack, signature]);
+  if (isSame) return { result: 'same', version };
   await keepPack('downloaded', { pack, ...(signature && { signature }), from: url, at: now.toISOString() });
   return { result: 'taken', version };
 }

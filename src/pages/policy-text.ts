@@ -86,7 +86,7 @@ function policyPart({ policy, isFirefox }: PolicyReport, t: PolicyMessages): Par
   return { facts: ignored, remarks: [...inUse, ...(ignored.length > 0 ? [] : [t.policyFine()]), ...restart] };
 }
 
-function fetchPart({ policy, lastFetch }: PolicyReport, t: PolicyMessages, time: Time): Part {
+function fetchPart({ policy, lastFetch, nextFetch }: PolicyReport, t: PolicyMessages, time: Time): Part {
   if (!policy?.packUrl) return { facts: [], remarks: [t.noFetch()] };
   if (!lastFetch) return { facts: [{ name: t.from(), value: policy.packUrl }], remarks: [t.notYet()] };
   const { url, at, result, version, detail } = lastFetch;
@@ -96,6 +96,7 @@ function fetchPart({ policy, lastFetch }: PolicyReport, t: PolicyMessages, time:
       { name: t.time(), value: time(at) },
       { name: t.result(), value: `${t.reason[result]()}${detail ? ` (${result}: ${detail})` : ''}` },
       ...(version === undefined ? [] : [{ name: t.version(), value: version }]),
+      ...(nextFetch === undefined ? [] : [{ name: t.nextFetch(), value: time(nextFetch) }]),
     ],
     remarks: [],
   };

@@ -9,8 +9,12 @@ export const downloadFaults = ['unreachable', 'redirect', 'status', 'too-large',
 /** What the last download of a pack came to. */
 export const lastFetchSchema = v.object({
   url: v.string(),
+  /** The keys that the answer was checked by, `<id> <public part>` each. */
+  keys: v.exactOptional(v.array(v.string())),
   /** ISO 8601. */
   at: v.string(),
+  /** How many fetches have failed in a row; absent after a good one. */
+  failures: v.exactOptional(v.number()),
   result: v.picklist([
     'taken',
     'same',
@@ -85,6 +89,8 @@ export const policyReportSchema = v.object({
     refusal: v.exactOptional(packRefusalSchema),
   }),
   lastFetch: v.exactOptional(lastFetchSchema),
+  /** When the pack is asked for next (ISO 8601), if the browser runs then. */
+  nextFetch: v.exactOptional(v.string()),
   kept: v.array(
     v.object({
       slot: v.picklist(packSlots),
