@@ -5,6 +5,7 @@ import { holds } from './circumstances';
 import type { Detection } from './detector';
 import { fixFor } from './fix-for';
 import { guidelineOf } from './ground';
+import { suggestionsFor } from './suggestions-for';
 
 /**
  * The finding of a rule at a span of the draft's text, with the severity that it has in the draft's circumstances.
@@ -20,7 +21,7 @@ export function makeFinding(
   const severity = severityOf(rule, detection, draft, pack);
   if (severity === undefined) return undefined;
   const quote = draft.text.slice(start, end);
-  const suggestions = detection?.suggestions ?? rule.suggest;
+  const suggestions = detection?.suggestions ?? suggestionsFor(quote, rule);
   const fix = detection?.fix ?? fixFor(quote, rule.fix);
   const finding: Finding = {
     category: rule.category,

@@ -98,6 +98,8 @@ export const ruleSchema = v.strictObject({
   weight: v.optional(v.number()),
   guideline: v.optional(text),
   suggest: v.optional(v.array(text)),
+  /** Where the words of a rule need answers of their own: by how they begin (lower case), instead of `suggest`. */
+  suggestFor: v.optional(v.record(text, v.pipe(v.array(text), v.nonEmpty()))),
   /** Exact written forms (lower case) and what certainly replaces them, offered as one click. */
   fix: v.optional(v.record(text, v.string())),
   /** What the reader is told, where the wording of the kind does not serve. */
