@@ -1,7 +1,6 @@
 import type { Card } from '../guidance/guidance';
 import { ask, type TabState } from '../messages';
 import type { Composer } from '../platforms/find-composer';
-import type { PromptState } from '../prompt/prompt-state';
 import { createBeside } from './beside';
 import { createChecking } from './checking';
 import { draftCheck } from './draft-check';
@@ -9,10 +8,11 @@ import { handlePrompt } from './handle-prompt';
 import { createOpening } from './opening';
 import { createPause } from './pause';
 import { reportOf } from './report';
+import { sessionState } from './session-state';
 import { createStandingDraft } from './standing-draft';
-import { attemptOf } from './submit-attempt';
 import { watchUnseenPosts } from './unseen-posts';
 import { watchLeaving } from './watch-leaving';
+import { watchPresses } from './watch-presses';
 import { watchText } from './watch-text';
 
 /** The work at one compose box, from its first focus until it leaves the page. */
@@ -34,7 +34,7 @@ const LATER_STEP_MS = 5 * 60_000;
 
 /** Starts the work at a compose box. Whatever fails in it ends in silence; the page must never notice. */
 export function startSession(composer: Composer, pageSignal: AbortSignal): Session {
-  const { box, adapter, surface, known } = composer;
+  const { box, known } = composer;
   const ending = new AbortController();
   const signal = AbortSignal.any([pageSignal, ending.signal]);
   const end = () => ending.abort();
@@ -45,7 +45,6 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
   const close = () => opening.current() && ask('closeComposer', {}).catch(() => undefined);
   signal.addEventListener('abort', close, { once: true });
   const checks = draftCheck(composer);
-  const reach = known ? 'known' : 'generic';
 
   const checking = createChecking(
     {
@@ -77,22 +76,11 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
 
   const marks = (shown?: Card) => draft.marks(checking.guidance(), checking.checkedText(), shown);
 
+  const state = sessionState({ composer, draft, opening, checking, pause, unseenPosts });
+
   function show(): void {
-    const opened = opening.current();
-    if (!opened || signal.aborted) return;
-    const guidance = checking.guidance();
-    const room = draft.room();
-    const state: PromptState = {
-      phase: checking.phase(),
-      reach,
-      pausing: pause.isOn(),
-      locale: opened.locale,
-      ...(guidance && { guidance }),
-      ...(pause.mustPressAgain() && { pressAgain: true }),
-      ...(room && { room }),
-      ...(unseenPosts.isLatest() && { leftUnseen: true }),
-    };
-    beside.show(state, marks());
+    const shown = state.forPrompt();
+    if (shown && !signal.aborted) beside.show(shown, marks());
   }
 
   function checkQuietly(): void {
@@ -116,25 +104,16 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
   });
   const beside = createBeside(composer, draft.submits, handlers, signal);
 
-  function holds(event: Event): boolean {
-    if (signal.aborted) return false;
-    const attempt = attemptOf(event, composer, draft.boxes(), draft.submits());
-    if (!attempt) return false;
-    unseenPosts.pressed();
-    if (!checking.mayCheck() || checking.phase() === 'unavailable') return false;
-    // Another account than the one asked about counts as personal until its answer is there.
-    if (!draft.isAtLaterStep() && opening.isStale()) {
-      checkQuietly();
-      return false;
-    }
-    const wasOn = pause.isOn();
-    if (draft.isAtLaterStep() && attempt.by === 'control' && attempt.control instanceof HTMLElement) {
-      beside.moveTo(attempt.control);
-    }
-    const isHeld = pause.holds(event, attempt);
-    if (pause.isOn() && !wasOn) beside.focusPause();
-    return isHeld;
-  }
+  const presses = watchPresses({
+    composer,
+    draft,
+    opening,
+    checking,
+    pause,
+    unseenPosts,
+    beside,
+    check: checkQuietly,
+  });
 
   function onLeft(): void {
     beside.clear();
@@ -149,27 +128,9 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
     owns: (other) => draft.boxes().includes(other),
     isOver: () => signal.aborted,
     end,
-    state: () => {
-      const opened = opening.current();
-      if (!opened) return;
-      const guidance = checking.guidance();
-      return {
-        platform: adapter.platform,
-        surface,
-        reach,
-        mode: opened.mode,
-        ...(guidance && { guidance }),
-        ...(unseenPosts.isLatest() && { leftUnseen: true }),
-      };
-    },
-    hurry: (event) => {
-      const target = event.composedPath()[0];
-      const isOnSubmit =
-        target instanceof Element && draft.submits().some((control) => control.contains(target));
-      const isKey = event instanceof KeyboardEvent && (event.key === 'Control' || event.key === 'Meta');
-      if (isOnSubmit || isKey) checkQuietly();
-    },
-    holds,
+    state: state.forTab,
+    hurry: presses.hurry,
+    holds: (event) => !signal.aborted && presses.holds(event),
     report: () => reportOf(composer, draft.submits(), unseenPosts.count()),
   };
 }
