@@ -1,3 +1,4 @@
+import type { Span } from '../../finding';
 import type { Passage, Sentence, Token } from '../../language/language';
 import type { Detection, DetectorContext } from '../detector';
 
@@ -7,44 +8,70 @@ const CHEERS = 'cheers';
 const MIN_LONG_WORD = 4;
 const MIN_SHARE = 0.75;
 
-/** What tells shouting in a sentence. */
-interface Voice {
+/** What tells shouting in sentences that follow each other. */
+interface Voice extends Span {
   /** Words in capitals, of any length. */
   readonly capitals: number;
   readonly longCapitals: number;
-  /** Share of the words that are in capitals, 0–1. */
-  readonly share: number;
-  /** Exclamation marks in a row. */
+  readonly words: number;
+  /** Exclamation and question marks in a row. */
   readonly marks: number;
 }
 
 /** Sentences in capitals with exclamation marks; many marks alone are a note. */
 export function detectShouting(passage: Passage, { pack }: DetectorContext): readonly Detection[] {
-  if (!passage.text.includes('!')) return [];
+  if (!/!|\?\?/.test(passage.text)) return [];
   const cheers = new Set(Object.values(pack.sets).flatMap((sets) => sets[CHEERS] ?? []));
-  return passage.sentences
+  const voices = passage.sentences
     .filter(({ tokens }) => !tokens.some(({ lower }) => cheers.has(lower)))
-    .flatMap((sentence) => judge(sentence, voiceOf(sentence, passage.text)));
+    .map((sentence) => voiceOf(sentence, passage.text));
+  return togetherWhereLoud(voices).flatMap(judge);
 }
 
-function judge({ start, end }: Sentence, voice: Voice): readonly Detection[] {
+function judge(voice: Voice): readonly Detection[] {
+  const { start, end, marks } = voice;
   if (isShouting(voice)) return [{ start, end }];
-  return voice.marks >= 3 ? [{ start, end, severity: 'note' }] : [];
+  return marks >= 3 ? [{ start, end, severity: 'note' }] : [];
 }
 
-function isShouting({ capitals, longCapitals, share, marks }: Voice): boolean {
-  if (share < MIN_SHARE || longCapitals < 2) return false;
+function isShouting(voice: Voice): boolean {
+  const { capitals, longCapitals, marks } = voice;
+  if (!isLoud(voice) || longCapitals < 2) return false;
   return (capitals >= 3 && marks >= 2) || (capitals >= 8 && marks >= 1);
 }
+
+const isLoud = ({ capitals, words }: Voice): boolean => capitals > 0 && capitals / words >= MIN_SHARE;
+
+/** `WHO?? WHO??? ANSWER!!` is one shout, not three short ones. */
+function togetherWhereLoud(voices: readonly Voice[]): readonly Voice[] {
+  const together: Voice[] = [];
+  for (const voice of voices) {
+    const last = together.at(-1);
+    if (last && isLoud(last) && isLoud(voice)) together[together.length - 1] = joined(last, voice);
+    else together.push(voice);
+  }
+  return together;
+}
+
+const joined = (a: Voice, b: Voice): Voice => ({
+  start: a.start,
+  end: b.end,
+  capitals: a.capitals + b.capitals,
+  longCapitals: a.longCapitals + b.longCapitals,
+  words: a.words + b.words,
+  marks: Math.max(a.marks, b.marks),
+});
 
 function voiceOf({ start, end, tokens }: Sentence, text: string): Voice {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const capitals = words.filter(isInCapitals);
-  const rows = text.slice(start, end).match(/[!?]*![!?]*/gu) ?? [];
+  const rows = text.slice(start, end).match(/[!?]*![!?]*|\?{2,}/gu) ?? [];
   return {
+    start,
+    end,
     capitals: capitals.length,
     longCapitals: capitals.filter(({ text: word }) => word.length >= MIN_LONG_WORD).length,
-    share: capitals.length / Math.max(1, words.length),
+    words: words.length,
     marks: Math.max(0, ...rows.map((row) => row.length)),
   };
 }
