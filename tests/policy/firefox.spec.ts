@@ -10,7 +10,9 @@ import { cannotRun, inNamespace } from './support/in-namespace';
 
 test.skip(cannotRun !== undefined, cannotRun);
 
-const extension = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const extension =
+  process.env.KINTAITTA_FIREFOX_EXTENSION ??
+  fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 const HOST = '6f3c2a50-1f0e-4d7e-9d3c-2b8a5c9e7f10';
 
 let folder: string;

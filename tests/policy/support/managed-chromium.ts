@@ -17,8 +17,8 @@ export interface ManagedChromium {
 interface StartOptions {
   /** Folder of an unpacked extension; without it only those that the policy installs. */
   readonly extension?: string;
-  /** Every host name is found on this port of this computer, but for 127.0.0.1 itself. */
-  readonly port?: number;
+  /** Every host name is found at this server, whose certificate is the only one that is trusted. */
+  readonly server?: { readonly port: number; readonly pin: string };
 }
 
 /** A Chromium with policies of its own, and a profile that outlives restarts. */
@@ -37,7 +37,7 @@ export function managedChromium(): ManagedChromium {
         join(policies, 'kintaitta.json'),
         typeof content === 'string' ? content : JSON.stringify(content),
       ),
-    async start({ extension, port } = {}) {
+    async start({ extension, server } = {}) {
       await running?.close();
       running = await chromium.launchPersistentContext(join(folder, 'profile'), {
         executablePath,
@@ -45,9 +45,13 @@ export function managedChromium(): ManagedChromium {
         chromiumSandbox: false,
         locale: 'en-GB',
         args: [
-          '--ignore-certificate-errors',
           '--lang=en-GB',
-          ...(port ? [`--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`] : []),
+          ...(server
+            ? [
+                `--host-resolver-rules=MAP * 127.0.0.1:${server.port}`,
+                `--ignore-certificate-errors-spki-list=${server.pin}`,
+              ]
+            : []),
           ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
         ],
         // An extension that the policy installs is fetched in the background.

@@ -1,10 +1,13 @@
-import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
+import { createHash, X509Certificate } from 'node:crypto';
+import type { IncomingHttpHeaders, RequestListener } from 'node:http';
+import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { selfSignedCertificate } from '../../browser/support/certificate';
 
 export interface PackServer {
   readonly port: number;
+  /** What tells a browser to trust the certificate: the SHA-256 of its public key, base64. */
+  readonly pin: string;
   /** Every request for the pack, in order. */
   readonly requests: readonly { readonly method: string; readonly headers: IncomingHttpHeaders }[];
   /** How the next requests are answered. */
@@ -13,10 +16,12 @@ export interface PackServer {
 }
 
 /**
- * A server on this computer for one pack; browsers are told to find every host name here.
- * @param isSecure https; browsers do not cache what comes with a certificate that they do not know.
+ * A https server on this computer for one pack; browsers are told to find every host name here.
+ * @param port 0: any that is free.
  */
-export async function startPackServer(isSecure = true): Promise<PackServer> {
+export async function startPackServer(port = 0): Promise<PackServer> {
+  const certificate = selfSignedCertificate();
+  const publicKey = new X509Certificate(certificate.cert).publicKey.export({ type: 'spki', format: 'der' });
   const requests: { method: string; headers: IncomingHttpHeaders }[] = [];
   const listen: RequestListener = (request, response) => {
     if (!request.url?.endsWith('.jws')) {
@@ -26,10 +31,11 @@ export async function startPackServer(isSecure = true): Promise<PackServer> {
     requests.push({ method: request.method ?? '', headers: request.headers });
     state.answer(request, response);
   };
-  const server = isSecure ? createSecureServer(selfSignedCertificate(), listen) : createServer(listen);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const server = createServer(certificate, listen);
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const state: PackServer = {
     port: (server.address() as AddressInfo).port,
+    pin: createHash('sha256').update(publicKey).digest('base64'),
     requests,
     answer: (_, response) => void response.writeHead(404).end(),
     close: () =>

@@ -4,7 +4,7 @@ import { generateSigningKeys, signPack } from '../../../src/pack/signed-pack';
 export type Keys = Awaited<ReturnType<typeof generateSigningKeys>>;
 
 /** A small pack of a municipality that there is not. */
-export const kuntala = (version: string): CompiledPack => ({
+export const kuntala = (version: string, names?: string[]): CompiledPack => ({
   schema: 1,
   id: 'kuntala',
   version,
@@ -13,17 +13,33 @@ export const kuntala = (version: string): CompiledPack => ({
   rules: [],
   guidelines: [],
   sets: {},
+  ...(names && { names }),
 });
 
-export const newKeys = (): Promise<Keys> => generateSigningKeys('kuntala-2026');
+export const newKeys = (id = 'kuntala-2026'): Promise<Keys> => generateSigningKeys(id);
 
-export const signed = (version: string, { privateKey }: Keys): Promise<string> =>
+interface Signing {
+  /** Days from now; below 0: in the past. */
+  readonly published?: number;
+  readonly expires?: number;
+  readonly pack?: CompiledPack;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
+
+export const signed = (
+  version: string,
+  { privateKey }: Keys,
+  { published = 0, expires, pack = kuntala(version) }: Signing = {},
+): Promise<string> =>
   signPack(
     {
       issuer: 'Kuntalan kunta',
       approver: 'Tietosuojavastaava',
-      published: new Date().toISOString(),
-      pack: kuntala(version),
+      published: inDays(published),
+      ...(expires !== undefined && { expires: inDays(expires) }),
+      pack,
     },
     privateKey,
   );
