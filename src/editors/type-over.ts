@@ -26,7 +26,9 @@ function pasteOver(element: HTMLElement, text: string): void {
  * @returns false if nothing is proved, so nothing was tried.
  */
 export function typeOverLines(element: HTMLElement, text: string, inChromium: AcrossLines): boolean {
-  // In Firefox a page sees an empty DataTransfer in a synthetic paste, and typing is right across lines as well.
+  // Firefox loses or doubles line breaks that are typed into some editors, and shows pages an empty DataTransfer in a
+  // synthetic paste; typing over several lines is right there.
+  if (isFirefox() && text.includes('\n')) return false;
   const way = isFirefox() && inChromium === 'paste' ? 'type' : inChromium;
   if (way === 'never' || (way === 'paste' && text === '')) return false;
   if (way === 'type') typeOver(element.ownerDocument, text);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { acrossLines, linesToReplace } from './support/across-lines';
 import { expect, test } from './support/chromium';
 
 test.use({ withExtension: false });
@@ -93,4 +94,26 @@ for (const name of all) {
     expect(outcome).toBe('mismatch');
     expect(await model(page, name)).toBe('abc def');
   });
+}
+
+/** Editors into which no way across lines is proved, or none by which lines go without others in their place. */
+const neverAcross = ['quill1Shadow', 'plain'];
+const neverJoined = ['draft', 'lexical', 'tiptap'];
+
+for (const name of multiline) {
+  for (const [kind, expected, replacement] of acrossLines) {
+    test(`${name}: ${kind} are replaced as asked, or nothing is written`, async ({ page }) => {
+      await open(page, name);
+      await type(page, linesToReplace);
+      const before = await model(page, name);
+      await page.waitForTimeout(1100);
+      const outcome = await replace(page, name, expected, replacement);
+      const isRefused = neverAcross.includes(name) || (replacement === '' && neverJoined.includes(name));
+      expect(outcome).toBe(isRefused ? 'mismatch' : 'done');
+      expect(await model(page, name)).toBe(isRefused ? before : before?.replace(expected, replacement));
+      if (isRefused) return;
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => model(page, name)).toBe(before);
+    });
+  }
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { acrossLines, linesToReplace } from '../support/across-lines';
 import { expect, test } from '../support/firefox';
 
 test.use({ withExtension: false });
@@ -64,3 +65,41 @@ test('Firefox, lexical: 60,000 characters are read whole', async ({ firefoxPage:
   expect(text?.length).toBeGreaterThanOrEqual(60_000);
   expect((await read(page, 'lexical')) === text).toBe(true);
 });
+
+/** Editors into which no way across lines is proved; new lines go into native fields only. */
+const neverAcross = ['quill1', 'quill1Shadow', 'plain'];
+const mayBreak = ['textarea'];
+
+for (const name of multiline) {
+  for (const [kind, expected, replacement] of acrossLines) {
+    test(`Firefox, ${name}: ${kind} are replaced as asked, or nothing is written`, async ({
+      firefoxPage: page,
+    }) => {
+      await open(page, name);
+      await type(page, linesToReplace);
+      const before = await model(page, name);
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+      const outcome = await page.evaluate(
+        async (box, quote, by) => {
+          const element = window.boxes[box]?.element;
+          if (!element) return;
+          const editor = window.detectEditor(element);
+          const start = editor.read().text.indexOf(quote);
+          return editor.replace({ start, end: start + quote.length }, by, quote);
+        },
+        name,
+        expected,
+        replacement,
+      );
+      const isRefused =
+        neverAcross.includes(name) || (replacement.includes('\n') && !mayBreak.includes(name));
+      expect(outcome).toBe(isRefused ? 'mismatch' : 'done');
+      expect(await model(page, name)).toBe(isRefused ? before : before?.replace(expected, replacement));
+      if (isRefused) return;
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+      await expect.poll(() => model(page, name)).toBe(before);
+    });
+  }
+}
