@@ -58,6 +58,36 @@ for (const surface of surfaceCases) {
       await expect.poll(() => posted(page)).toEqual([{ surface: surface.posts, text: harmlessText }]);
     });
 
+    test('keeps quiet about what was dismissed, from then on', async ({ page }) => {
+      await openSurface(page, surface);
+      await page.keyboard.insertText(riskyText);
+      await expectBadge(page, 'warning');
+      await badge(page).click();
+      await prompt(page).locator('article details').last().locator('summary').click();
+      await prompt(page).locator('[data-dismiss=rule]').click();
+      await expectBadge(page, /^(quiet|notes)$/);
+      await openSurface(page, surface);
+      await page.keyboard.insertText(riskyText);
+      await expectBadge(page, /^(quiet|notes)$/);
+      await goToSubmit(page, surface);
+      await submitOf(page, surface).click();
+      await expect.poll(() => posted(page)).toEqual([{ surface: surface.posts, text: riskyText }]);
+    });
+
+    test('leaves nothing behind when the site shows another view', async ({ page }) => {
+      await openSurface(page, surface);
+      await page.keyboard.insertText(riskyText);
+      await expectBadge(page, 'warning');
+      await badge(page).click();
+      await page.evaluate(() => {
+        history.pushState(null, '', '/elsewhere');
+        for (const child of document.body.querySelectorAll(':scope > :not(kintaitta-prompt)')) child.remove();
+      });
+      await expect(prompt(page)).toHaveCount(0);
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+      expect(await page.evaluate(() => window.pageErrors)).toEqual([]);
+    });
+
     if (surface.key) {
       test(`holds ${surface.key} once as well`, async ({ page }) => {
         await openSurface(page, surface);
