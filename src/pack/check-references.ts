@@ -16,7 +16,7 @@ export function checkReferences(
     for (const { rule, placeOf } of rules) {
       if (rule.guideline && !guidelines.has(rule.guideline)) {
         report(
-          `${placeOf(['guideline'])} rule "${rule.id}", field "guideline": there is no "${rule.guideline}"`,
+          `${placeOf(['guideline'])} rule "${rule.id}", field "guideline": there is no "${rule.guideline}": write the id of a guideline of guidelines.yaml`,
         );
       }
     }
@@ -33,11 +33,13 @@ export function checkReferences(
         const name = `entry "${id}", field`;
         if (!documents.has(source.document)) {
           const place = file.placeOf([number, 'source', 'document']);
-          report(`${place} ${name} "source.document": pack.yaml has no document "${source.document}"`);
+          report(
+            `${place} ${name} "source.document": pack.yaml has no document "${source.document}": add it under "documents"`,
+          );
         }
         if (contact && !contacts.has(contact)) {
           report(
-            `${file.placeOf([number, 'contact'])} ${name} "contact": pack.yaml has no contact "${contact}"`,
+            `${file.placeOf([number, 'contact'])} ${name} "contact": pack.yaml has no contact "${contact}": add it under "contacts"`,
           );
         }
       });

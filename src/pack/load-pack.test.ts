@@ -34,6 +34,16 @@ rules:
       flags: ["[[Menkää kotiin]]!", "[[Mene kotiin]]!"]
       allows: ["Menin kotona ulos.", "Tulkaa kotiin."]
 `;
+const GUIDELINES = `- id: polite
+  kinds: [card]
+  who: [employee]
+  source: { document: laki, section: "1", quote: { fi: Ole kohtelias. } }
+  title: { fi: Kohtelias, sv: Artig, en: Polite }
+  advice: { fi: Ole kohtelias., sv: Var artig., en: Be polite. }
+  shownBy:
+    categories: [provocative]
+    rules: []
+`;
 const files = (changes: Readonly<Record<string, string>> = {}): readonly SourceFile[] =>
   Object.entries({ 'rules/base/pack.yaml': PACK, 'rules/base/tone.fi.yaml': RULES, ...changes }).map(
     ([path, text]) => ({ path, text }),
@@ -113,6 +123,31 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     'a guideline that is not there',
     { 'rules/base/tone.fi.yaml': RULES.replace('    note:', '    guideline: nowhere\n    note:') },
     'rules/base/tone.fi.yaml:11:16 rule "tone.fi/home", field "guideline": there is no "nowhere"',
+  ],
+  [
+    'a guideline shown at a rule that is not there',
+    { 'rules/base/guidelines.yaml': GUIDELINES.replace('rules: []', 'rules: [tone.fi/nothing]') },
+    'rules/base/guidelines.yaml:9:13 entry "polite", field "shownBy.rules.0": there is no rule "tone.fi/nothing"',
+  ],
+  [
+    'a tab before a field',
+    { 'rules/base/pack.yaml': PACK.replace('title:', '\ttitle:') },
+    'Tabs are not allowed as indentation: indent with spaces',
+  ],
+  [
+    'a name that stands twice',
+    { 'rules/base/tone.fi.yaml': RULES.replace('    note:', '    note: Kaksi.\n    note:') },
+    'Map keys must be unique: keep one of the two',
+  ],
+  [
+    'a number in place of text',
+    { 'rules/base/pack.yaml': PACK.replace(/version: .*/, 'version: 2') },
+    'field "version" must be text, not 2: put it in quotes, "2"',
+  ],
+  [
+    'a version of two numbers',
+    { 'rules/base/pack.yaml': PACK.replace(/version: .*/, "version: '2.0'") },
+    'field "version" must be three numbers such as "1.0.0", not "2.0"',
   ],
   [
     'an override of nothing',

@@ -1,4 +1,5 @@
 import { checkReferences } from './check-references';
+import { checkShownBy } from './check-shown-by';
 import { fillRules, type PlaceInRule } from './fill-rules';
 import { mergePacks } from './merge-packs';
 import type { Pack } from './pack';
@@ -27,6 +28,7 @@ export function readPack(id: string, files: readonly SourceFile[]): LoadedPack {
   }));
   const pack = mergePacks(layers, report);
   if (pack) checkReferences(layers, pack, report);
+  if (pack && problems.length === 0) checkShownBy(layers, pack, report);
   const places = new Map<string, PlaceInRule>();
   for (const { rules } of layers) for (const { rule, placeOf } of rules) places.set(rule.id, placeOf);
   return {

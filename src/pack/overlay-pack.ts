@@ -1,5 +1,6 @@
 import { platforms } from '../draft';
 import { checkReferences } from './check-references';
+import { checkShownBy } from './check-shown-by';
 import type { CompiledPack } from './compiled-pack';
 import { fillRules } from './fill-rules';
 import { mergePacks } from './merge-packs';
@@ -37,6 +38,7 @@ export function overlayPack(folder: string, files: readonly SourceFile[], below:
   const own = mergePacks([layer], report);
   const pack = own && lay(own, below, overrides);
   if (pack) checkReferences([layer], pack, report);
+  if (pack && problems.length === 0) checkShownBy([{ ...layer, folder: read }], pack, report);
   const places = new Map(layer.rules.map(({ rule, placeOf }) => [rule.id, placeOf]));
   return { pack, problems, placeOf: (rule, field) => places.get(rule)?.(field) };
 }

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type ErrorCode, isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 
 /** One file of a pack as it was read, paths with forward slashes. */
 export interface SourceFile {
@@ -21,8 +21,8 @@ export function parseYaml(file: SourceFile, report: (problem: string) => void): 
     const { line, col } = lines.linePos(offset);
     return `${file.path}:${line}:${col}`;
   };
-  for (const { message, pos } of yaml.errors) {
-    report(`${place(pos[0])} this is no valid YAML: ${message}`);
+  for (const { message, pos, code } of worthTelling(yaml.errors)) {
+    report(`${place(pos[0])} this is no valid YAML: ${message}${wayOut(code)}`);
   }
   return {
     path: file.path,
@@ -36,3 +36,22 @@ export function parseYaml(file: SourceFile, report: (problem: string) => void): 
     },
   };
 }
+
+/** All names that stand twice, and the first other mistake: what comes after it mostly comes of it. */
+function worthTelling(errors: readonly YAMLParseError[]): readonly YAMLParseError[] {
+  const isTwice = ({ code }: YAMLParseError) => code === 'DUPLICATE_KEY';
+  const first = errors.find((error) => !isTwice(error));
+  return errors.filter((error) => isTwice(error) || error === first);
+}
+
+/** What to do about the usual mistakes of notation. */
+const waysOut: Readonly<Partial<Record<ErrorCode, string>>> = {
+  TAB_AS_INDENT: 'indent with spaces',
+  DUPLICATE_KEY: 'keep one of the two',
+  BAD_INDENT: 'lines of one list or group begin in the same column',
+  MISSING_CHAR: 'a quotation mark or bracket is not closed, or a colon is missing',
+  UNEXPECTED_TOKEN: 'put text with signs such as : # [ { or a quotation mark into quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'put text with a colon into quotes',
+};
+
+const wayOut = (code: ErrorCode): string => (waysOut[code] ? `: ${waysOut[code]}` : '');

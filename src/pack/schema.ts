@@ -169,7 +169,7 @@ const hours = v.pipe(v.string(), v.regex(/^\d{1,2}\.\d{2}–\d{1,2}\.\d{2}$/));
 export const packFileSchema = v.strictObject({
   schema: v.literal(1),
   id: v.pipe(text, v.regex(/^[a-z0-9-]+$/)),
-  version: v.pipe(text, v.regex(/^\d+\.\d+\.\d+$/)),
+  version: v.pipe(text, v.regex(/^\d+\.\d+\.\d+$/, 'three numbers such as "1.0.0"')),
   extends: v.optional(v.array(text)),
   title: trilingual,
   /** Languages in which the municipality must publish: two make the translation check run. */

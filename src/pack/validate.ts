@@ -48,5 +48,21 @@ function faultOf(issue: v.BaseIssue<unknown>, field: readonly (string | number)[
     return `${name} has too few entries: ${issue.expected?.replace('>=', '')} or more are needed`;
   if (issue.type === 'check') return `${name} must be ${issue.message}`;
   const given = issue.received === issue.expected ? '' : `, not ${issue.received}`;
-  return `${name} must be ${issue.expected ?? issue.message}${given}`;
+  if (issue.expected === 'string' && isPlainValue(issue.input))
+    return `${name} must be text${given}: put it in quotes, "${issue.input}"`;
+  if (issue.type === 'regex' && !issue.message.startsWith('Invalid'))
+    return `${name} must be ${issue.message}${given}`;
+  const expected = issue.expected ?? issue.message;
+  return `${name} must be ${kindsOfValue[expected] ?? expected}${given}`;
 }
+
+/** What an author calls the kinds of values. */
+const kindsOfValue: Readonly<Record<string, string>> = {
+  string: 'text',
+  Array: 'a list',
+  Object: 'a group of fields',
+  boolean: 'true or false',
+  number: 'a number',
+};
+
+const isPlainValue = (input: unknown): boolean => typeof input === 'number' || typeof input === 'boolean';

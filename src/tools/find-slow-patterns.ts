@@ -20,6 +20,8 @@ export function findSlowPatterns(pack: Pack): readonly RuleProblem[] {
     (['match', 'near', 'unless'] as const).flatMap((field) =>
       [rule[field] ?? []].flat().flatMap(({ pattern = [] }) =>
         [pattern].flat().flatMap((each) => {
+          // One that can't even be read is told by the check of the rules.
+          if (!canBeRead(each)) return [];
           const fault = proved.has(each) ? undefined : faultOf(each);
           if (fault === undefined) proved.add(each);
           return fault === undefined
@@ -31,6 +33,14 @@ export function findSlowPatterns(pack: Pack): readonly RuleProblem[] {
   );
   if (proved.size > before) writeCache(proved);
   return problems;
+}
+
+function canBeRead(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'iu').flags !== '';
+  } catch {
+    return false;
+  }
 }
 
 function faultOf(pattern: string): string | undefined {

@@ -4,9 +4,10 @@ import type { Rule } from '../pack/pack';
 
 export interface WordRemark {
   readonly rule: string;
-  readonly field: string;
+  /** Path of the field in the rule. */
+  readonly field: readonly PropertyKey[];
   readonly remark: string;
-  /** Worth saying unasked: the word is not known, and so is found only as written. */
+  /** Worth saying unasked: the word is found only as written, or another word is found as well. */
   readonly isWarning: boolean;
 }
 
@@ -23,8 +24,9 @@ export function findWordRemarks(
     .filter(({ language }) => language === 'fi')
     .flatMap((rule) =>
       keywordsOf(rule).flatMap((word) => {
-        const remark = warningOn(word, forms) ?? (onlyWarnings ? undefined : formsOf(word, forms));
-        return remark ? [{ rule: rule.id, field: 'match', ...remark }] : [];
+        const remark =
+          warningOn(word, forms) ?? (onlyWarnings ? homographOf(word, forms) : formsOf(word, forms));
+        return remark ? [{ rule: rule.id, field: ['match'], ...remark }] : [];
       }),
     );
 }
@@ -46,6 +48,15 @@ function warningOn(word: string, forms: WordForms): Remark | undefined {
     };
   }
   return undefined;
+}
+
+function homographOf(word: string, forms: WordForms): Remark | undefined {
+  const alsoOf = forms.lemmas(word).filter((lemma) => lemma !== word);
+  if (alsoOf.length === 0) return undefined;
+  return {
+    remark: `«${word}» is also a form of «${alsoOf.join('», «')}», which is found as well: if that matters, say the class of the word (${word}{noun}) or what must be near`,
+    isWarning: true,
+  };
 }
 
 function formsOf(word: string, forms: WordForms): Remark {

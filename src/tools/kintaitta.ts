@@ -4,14 +4,17 @@ import { guidelines } from './commands/guidelines';
 import { pack } from './commands/pack';
 import { policy } from './commands/policy';
 
-const HELP = `kintaitta check "text" | FILE [--pack ID|PATH] [--account …] [--role …] [--platform …] [--surface …] [--bilingual]
+const HELP = `Begin each with: npm run -s kintaitta -- (for example npm run -s kintaitta -- pack new kuntala)
+
+kintaitta check "text" | FILE [--pack ID|PATH] [--account …] [--role …] [--platform …] [--surface …] [--bilingual]
     checks a text and shows what was found, with carets under the words
 kintaitta check --ndjson [--pack ID|PATH]
     reads {id, text, platform?, surface?, account?, role?, bilingual?} a line, answers {id, languages, findings} a line
 kintaitta pack new ID [--in FOLDER] [--name "…"]
     makes a pack to start from
 kintaitta pack validate DIR [--words]
-    checks the files of a rule pack: every mistake with file, line, rule and field; --words: the forms each word finds
+    checks the files of a rule pack: every mistake with file, line, rule and field, and what is hardly meant (unknown words,
+    homographs, phrases that read otherwise than they look); --words: the forms each word finds
 kintaitta pack test DIR [--file FILE] [--rule ID] [--posts FILE|FOLDER]
     runs the examples of the rules; --posts: what old posts (.txt, .csv, .ndjson) would have been told
 kintaitta pack explain RULE [--pack DIR]

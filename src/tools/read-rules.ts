@@ -36,9 +36,15 @@ export function findPack(idOrPath: string): PackSource {
   return { id: idOfFolder(folder), files };
 }
 
-/** The YAML files of one folder; paths as a user would write them from here. */
+/**
+ * The YAML files of one folder; paths as a user would write them from here.
+ * @throws for a file that looks like one of them but would not be read.
+ */
 function readFolder(folder: string): readonly SourceFile[] {
-  return readdirSync(folder)
+  const names = readdirSync(folder);
+  const misnamed = names.find((name) => /\.(yml|YAML|YML|yaml\.txt)$/.test(name));
+  if (misnamed) throw new Error(`${join(folder, misnamed)} would not be read: its name must end in .yaml`);
+  return names
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => {
       const path = join(folder, name);

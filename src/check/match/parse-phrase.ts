@@ -72,9 +72,11 @@ function parseItem(item: string, reader: Reader, depth: number): Choice | Gap {
   const gap = /^\{gap:(\d+)-(\d+)\}$/.exec(item);
   if (gap) return parseGap(Number(gap[1]), Number(gap[2]));
   const optional = item.length > 1 && item.endsWith('?');
-  const options = splitOutside(optional ? item.slice(0, -1) : item, '|').map((option) =>
-    parseOption(option, reader, depth),
-  );
+  const choice = optional ? item.slice(0, -1) : item;
+  if (choice.startsWith('|') || choice.endsWith('|')) {
+    throw new Error(`a word is missing beside the bar in «${item}»: write alternatives without spaces, a|b`);
+  }
+  const options = splitOutside(choice, '|').map((option) => parseOption(option, reader, depth));
   return { type: 'choice', options, optional };
 }
 

@@ -24,7 +24,9 @@ export function newPack(parameters: readonly string[]): number {
     const head = `# yaml-language-server: $schema=${schemaPath(folder, schema)}\n`;
     writeFileSync(join(folder, file), head + text);
   }
-  console.log(`${folder}: edit pack.yaml, then run kintaitta pack test ${folder}`);
+  console.log(
+    `${folder}: edit pack.yaml, guidelines.yaml and ${id}.fi.yaml, then run\n  npm run -s kintaitta -- pack validate ${folder}\n  npm run -s kintaitta -- pack test ${folder}`,
+  );
   return 0;
 }
 

@@ -62,10 +62,57 @@ describe('from an idea to a published pack', { timeout: 60_000 }, () => {
     );
     const { output } = await run('validate', own, '--words');
     writeFileSync(file, before);
-    expect(output).toMatch(/kuntala\.fi\.yaml:\d+:\d+ rule "kuntala\.fi\/secret-garden": .*«zorbaani»/);
+    expect(output).toMatch(
+      /kuntala\.fi\.yaml:\d+:\d+ rule "kuntala\.fi\/secret-garden", field "match": .*«zorbaani»/,
+    );
     expect(output).toContain('«kunnat» is a form of «kunta»');
     expect(output).toMatch(/«kuusi» finds .*kuusen.*also kuu/);
     expect(output).toMatch(/«puutarha» finds .*puutarhassa/);
+  });
+
+  /** What validation says while the phrase of the new pack's rule is another. */
+  async function validateWith(match: string): Promise<{ code: number; output: string }> {
+    const file = join(own, 'kuntala.fi.yaml');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace('phrase: salainen puutarha', match));
+    const result = await run('validate', own);
+    writeFileSync(file, before);
+    return result;
+  }
+
+  test.each([
+    ['a homograph', 'lemma: [kuusi, salainen]', '«kuusi» is also a form of «kuu»'],
+    [
+      'a phrase that reads otherwise than it looks',
+      'phrase: "hyvää salainen|hyvää puutarha"',
+      'reads as hyvää',
+    ],
+    ['a rule that can never match', 'phrase: =salaisenakin =puutarha', 'so it may never match'],
+  ])('%s is told, and is no mistake', async (_what, match, told) => {
+    const { code, output } = await validateWith(match);
+    expect(output).toMatch(/kuntala\.fi\.yaml:\d+:\d+ rule "kuntala\.fi\/secret-garden", field "match/);
+    expect(output).toContain(told);
+    expect(code).toBe(0);
+  });
+
+  test('a mistake is told once, and how many there are', async () => {
+    const { code, output } = await validateWith("pattern: '(salainen'");
+    expect(output).toContain('Unterminated group');
+    expect(output).toContain('is not valid: 1 mistake.');
+    expect(code).toBe(1);
+  });
+
+  test('a bar with spaces around it is a mistake', async () => {
+    expect((await validateWith('phrase: salainen | puutarha')).output).toContain(
+      'write alternatives without',
+    );
+  });
+
+  test('a file whose name would not be read is told', async () => {
+    const path = join(own, 'more.yml');
+    writeFileSync(path, 'rules: []');
+    await expect(run('validate', own)).rejects.toThrow('its name must end in .yaml');
+    rmSync(path);
   });
 
   test('old posts show what would have been remarked on', async () => {
