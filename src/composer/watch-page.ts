@@ -1,6 +1,7 @@
 import type { TabState } from '../messages';
 import { editableOf } from '../platforms/editable-of';
 import { findComposer } from '../platforms/find-composer';
+import { clearLeftovers } from './clear-leftovers';
 import { isOrphaned } from './is-orphaned';
 import { type Session, startSession } from './session';
 import type { SiteKnowledge } from './site-knowledge';
@@ -28,6 +29,8 @@ export function watchPage(view: Window, site: SiteKnowledge, signal: AbortSignal
   let latest: Session | undefined;
   let passedOver = new WeakSet<HTMLElement>();
   const hidden = watchHiddenBoxes(view, site, signal);
+  const clearedRoots = new WeakSet<Node>([view.document]);
+  clearLeftovers(view.document);
 
   function meet(event: Event): void {
     const box = editableOf(event.composedPath()[0]);
@@ -55,6 +58,9 @@ export function watchPage(view: Window, site: SiteKnowledge, signal: AbortSignal
       passedOver.add(box);
       return;
     }
+    const root = box.getRootNode();
+    if (root instanceof ShadowRoot && !clearedRoots.has(root)) clearLeftovers(root);
+    clearedRoots.add(root);
     const session = startSession(composer, signal);
     sessions = [...sessions, session];
     return session;

@@ -6,25 +6,28 @@ import type { Choices } from './prompt';
 import { type SiteServer, startSiteServer } from './site-server';
 
 declare const browser: {
-  readonly storage: { readonly local: { set(values: Readonly<Record<string, unknown>>): Promise<void> } };
+  readonly storage: {
+    readonly local: { clear(): Promise<void>; set(values: Readonly<Record<string, unknown>>): Promise<void> };
+  };
 };
 
 export { expect } from '@playwright/test';
 
-const firefoxExtension =
+export const firefoxExtension =
   process.env.KINTAITTA_FIREFOX_EXTENSION ??
   fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 
 const firefoxId = 'kintaitta@kintaitta.fi';
 export const pageHost = '5b1c2e44-9c1c-4a52-8a53-0d6f7f4f9c11';
 
-/** Sets what a user would set in the options. */
+/** Sets what a user would set in the options, and forgets everything else. */
 export async function chooseInFirefox(firefox: Browser, choices: Choices): Promise<void> {
   const page = await firefox.newPage();
   // Firefox shows the page but never tells the driver that it has loaded.
   await page.goto(`moz-extension://${pageHost}/options.html`, { timeout: 3000 }).catch(() => undefined);
   await page.evaluate(async (chosen) => {
     const entries = Object.entries(chosen).map(([name, value]) => [`setting.${name}`, value]);
+    await browser.storage.local.clear();
     await browser.storage.local.set(Object.fromEntries(entries));
   }, choices);
   await page.close();
