@@ -1,4 +1,4 @@
 import { startPage } from '../../src/pages/start-page';
-import { Workbench } from '../../src/pages/workbench';
+import { Workbench } from '../../src/pages/workbench/workbench';
 
 startPage(Workbench);

@@ -1,5 +1,6 @@
-import { type Document, isCollection, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { collectionAround, type Path, replaceCollection, setValue } from './set-value';
+import { isCollection, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { withComments } from './record-lines';
+import { collectionAround, nodeAt, type Path, replaceCollection, setValue } from './set-value';
 import { styleOf, writeYaml } from './yaml-style';
 
 /** Where the entries of a list or record in block style stand, each with the comments above it. */
@@ -86,8 +87,11 @@ function slicesOf(text: string, list: Path): Slices | undefined {
   const indent = first - lineStart;
   const starts = isSeq(node) ? dashesOf(text, node.range, indent) : keysOf(node.items, text);
   if (starts.length !== node.items.length) return undefined;
+  // Comments at the head of a file belong to the file.
   return {
-    starts: starts.map((start, at) => (at === 0 ? start : withComments(text, start, indent))),
+    starts: starts.map((start, at) =>
+      at === 0 && list.length === 0 ? start : withComments(text, start, indent),
+    ),
     end: node.range[1],
     indent,
   };
@@ -107,17 +111,6 @@ function keysOf(items: readonly unknown[], text: string): readonly number[] {
   });
 }
 
-/** Comment lines right above an entry belong to it. */
-function withComments(text: string, start: number, indent: number): number {
-  const before = text.slice(0, start).split('\n').slice(0, -1);
-  let at = start;
-  for (const line of before.toReversed()) {
-    if (!line.startsWith(`${' '.repeat(indent)}#`)) return at;
-    at -= line.length + 1;
-  }
-  return at;
-}
-
 /** Where `[ … ]` or nothing stands, the whole list is written anew. */
 function changeItems(text: string, list: Path, change: (items: unknown[]) => unknown[]): string {
   const document = parseDocument(text);
@@ -133,6 +126,3 @@ function countEntries(text: string, list: Path): number {
   const node = nodeAt(parseDocument(text), list);
   return isCollection(node) ? node.items.length : 0;
 }
-
-const nodeAt = (document: Document, path: Path): unknown =>
-  path.length === 0 ? document.contents : document.getIn(path, true);

@@ -22,7 +22,18 @@ export function readProblem(text: string, files: readonly BenchFile[]): Problem 
     /^(.+?\.yaml):(\d+):(\d+) ([\s\S]*)$/.exec(text) ?? [];
   const source = files.find(({ path }) => path === file)?.text ?? '';
   const place = { line: Number(line), column: Number(column) };
-  return { file, ...place, message, field: fieldAt(source, place) };
+  // What is no YAML has no fields to speak of.
+  const field = message.startsWith('this is no valid YAML') ? [] : fieldAt(source, place);
+  return { file, ...place, message, field: missingField(message, field) ?? field };
+}
+
+/** A field that is missing has no place of its own: the message names it, from the file or from its rule. */
+function missingField(message: string, around: Path): Path | undefined {
+  const name = /field "([^"]+)" is missing/.exec(message)?.[1];
+  const path = name?.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  if (!path) return undefined;
+  const isWhole = path[0] === around[0] || around.length === 0;
+  return isWhole ? path : [...around.slice(0, 2), ...path];
 }
 
 /** The parts of the page in which the fields of files are edited. */

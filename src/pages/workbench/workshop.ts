@@ -44,6 +44,15 @@ export interface Trial {
   readonly rules: readonly TriedRule[];
   /** Ids of all packs that are laid over each other, the general one first. */
   readonly chain: readonly string[];
+  /** What rules and guidelines may refer to, of the packs below too. */
+  readonly guidelines: readonly { readonly id: string; readonly title: Pack['title'] }[];
+  readonly documents: readonly Named[];
+  readonly contacts: readonly string[];
+}
+
+interface Named {
+  readonly id: string;
+  readonly title: NonNullable<Pack['documents']>[number]['title'];
 }
 
 export interface Workshop {
@@ -97,7 +106,8 @@ export function createWorkshop(dictionary: ArrayBuffer): Workshop {
     tryPack(open, opened, bundled) {
       const { pack, problems, placeOf } = readOver(open, opened, bundled);
       whole = () => undefined;
-      if (!pack) return { problems, patterns: [], rules: [], chain: [] };
+      if (!pack)
+        return { problems, patterns: [], rules: [], chain: [], guidelines: [], documents: [], contacts: [] };
       const own = pack.rules.filter((rule) => rule.pack === pack.id);
       const faults = findRuleProblems({ ...pack, rules: own });
       const broken = new Set(faults.map(({ rule }) => rule));
@@ -119,6 +129,9 @@ export function createWorkshop(dictionary: ArrayBuffer): Workshop {
           own.filter(({ id }) => !broken.has(id)),
         ),
         chain: pack.chain,
+        guidelines: pack.guidelines.map(({ id, title }) => ({ id, title })),
+        documents: (pack.documents ?? []).map(({ id, title }) => ({ id, title })),
+        contacts: Object.keys(pack.contacts ?? {}),
       };
     },
     check: (draft) => whole()?.check(draft).findings ?? [],

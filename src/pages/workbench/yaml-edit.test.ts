@@ -58,9 +58,25 @@ describe('a field', () => {
     expect(commentsOf(text)).toEqual(commentsOf(file));
   });
 
+  test('a new field of the file stands on a line of its own, before those that come later', () => {
+    const text = setValue(file, ['names'], ['Kuntalan säätiö'], ['title', 'names', 'accounts']);
+    expect(text).toBe(file.replace('# Where we', 'names:\n  - Kuntalan säätiö\n# Where we'));
+    expect(setValue(text, ['names'], undefined)).toBe(file);
+    expect(setValue(file, ['documents', 0, 'section'], '3')).toBe(
+      file.replace('{ fi: Ohje }\n', '{ fi: Ohje }\n    section: "3"\n'),
+    );
+  });
+
   test('a removed field leaves the rest as it is', () => {
     expect(setValue(file, ['title', 'en'], undefined)).toBe(file.replace(', en: Kuntala', ''));
     expect(setValue(file, ['nothing', 'here'], undefined)).toBe(file);
+  });
+
+  test.each([
+    ['contacts:\nid: a\n', ['contacts', 'default', 'fi'], { id: 'a', contacts: { default: { fi: 'x' } } }],
+    ['rules:\n', ['rules', 0], { rules: ['x'] }],
+  ])('a record that is named and empty takes a field: %j', (text, path, expected) => {
+    expect(parseDocument(setValue(text, path, 'x')).toJS()).toEqual(expected);
   });
 
   test('a field may stand in an empty file', () => {
@@ -98,7 +114,7 @@ describe('an entry', () => {
     expect(addEntry(file, ['documents'], { id: 'four', title: { fi: 'Neljäs' } })).toBe(
       `${file}  - id: four\n    title:\n      fi: Neljäs\n`,
     );
-    expect(addEntry(file, ['accounts', 'x'], 'toinen')).toContain('x: [ kuntala, toinen ] # since spring');
+    expect(addEntry(file, ['accounts', 'x'], 'toinen')).toContain('x: [kuntala, toinen] # since spring');
   });
 
   test('is copied under another name', () => {

@@ -11,6 +11,15 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
+/** A new pack, once the dictionary is loaded and its examples have run. */
+async function startNew(page: Page): Promise<void> {
+  await page.getByLabel('Name of the municipality or unit').fill('Kuntala');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(counts(page)).toHaveText(/4 right · 0 wrong/, { timeout: 20_000 });
+}
+
+const counts = (page: Page) => page.getByRole('region', { name: 'Examples' }).getByRole('status');
+
 test.describe.configure({ timeout: 60_000 });
 test.beforeEach(({ context }) => choose(context, { locale: 'en' }));
 
@@ -18,37 +27,91 @@ test('a new pack is green, turns red at a wrong word, takes a rule from the form
   page,
 }) => {
   await openOwnPage(page, 'workbench');
-  await page.getByLabel('Start a new pack').fill('kuntala');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(page.getByText('4 right · 0 wrong')).toBeVisible({ timeout: 20_000 }); // Loads the dictionary.
-  await page.getByRole('combobox').selectOption({ label: 'kuntala.fi.yaml' });
-  const content = page.getByLabel('Content');
-  const yaml = await content.inputValue();
-  await content.fill(yaml.replace('salainen puutarha', 'salainen uimala'));
-  await expect(page.getByText('2 right · 2 wrong')).toBeVisible();
-  await content.fill(yaml.replace('note:', 'notes:'));
-  await expect(
-    page.getByText(/kuntala\.fi\.yaml:\d+:\d+ rule "kuntala\.fi\/secret-garden", field/).first(),
-  ).toBeVisible();
-  await content.fill(yaml);
-
-  await page.getByText('Add a rule').click();
-  await page.getByLabel('Name of the rule').fill('kuntala.fi/night-market');
-  await page.getByLabel('Words to look for').fill('yötori');
-  await page
-    .getByLabel('Two texts in which they must be found')
-    .fill('[[Yötori]] alkaa.\nNähdään [[yötorilla]].');
-  await page.getByLabel('Two texts in which they must not').fill('Tori alkaa.\nYö oli lämmin.');
-  await page.getByLabel('Why the rule stands').fill('Not decided yet.');
-  await page.getByRole('button', { name: 'Add to the file' }).click();
-  await expect(page.getByText('8 right · 0 wrong')).toBeVisible();
-  await page.getByLabel('Try a text').fill('Tavataan yötorilla.');
-  await expect(page.getByText('«yötorilla» · note · kuntala.fi/night-market')).toBeVisible();
   await expectAccessible(page);
+  await startNew(page);
+  await page.getByRole('button', { name: /^salainen puutarha/ }).click();
+  const words = page.getByRole('textbox', { name: 'Words to look for 1' });
+  await words.fill('salainen uimala');
+  await expect(counts(page)).toHaveText(/2 right · ✗ 2 wrong/);
+  await expect(page.locator('[data-example=wrong]').first()).toContainText('Not found: «salaisen puutarhan»');
+  await expectAccessible(page);
+  await words.fill('salainen puutarha');
+  await expect(counts(page)).toHaveText(/4 right · 0 wrong/);
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the file' }).click();
-  expect((await download).suggestedFilename()).toBe('kuntala.fi.yaml');
+  await page.getByRole('button', { name: 'Add a rule' }).click();
+  await expect(page.getByRole('button', { name: /^example / })).toBeFocused();
+  await words.fill('yötori');
+  await page.getByRole('textbox', { name: 'Must be found 1' }).fill('[[Yötori]] alkaa.');
+  const marked = page.getByRole('textbox', { name: 'Must be found 2' });
+  await marked.fill('Nähdään yötorilla.');
+  await expect(page.getByText('Mark what must be found: [[word]].').last()).toBeVisible();
+  await marked.evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(8, 17));
+  await page.getByRole('button', { name: 'Mark the selection' }).last().click();
+  await expect(marked).toHaveValue('Nähdään [[yötorilla]].');
+  await expect(counts(page)).toHaveText(/8 right · 0 wrong/);
+  await page.getByRole('textbox', { name: 'Try a text' }).fill('Tavataan yötorilla.');
+  await expect(page.getByText('Found: 1')).toBeVisible();
+  await expect(page.locator('mark')).toHaveText('yötorilla');
+  await page.getByRole('button', { name: 'kuntala.fi/new-2', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^yötori kuntala/ })).toBeFocused();
+});
+
+test('a mistake leads to its field, in the form and in YAML, and says the way out', async ({ page }) => {
+  await openOwnPage(page, 'workbench');
+  await startNew(page);
+  await page.getByRole('button', { name: 'YAML', exact: true }).click();
+  const yaml = page.getByRole('textbox', { name: 'Content' });
+  await page.getByRole('combobox', { name: 'File' }).selectOption({ label: 'guidelines.yaml ● not saved' });
+  const text = await yaml.inputValue();
+  await yaml.fill(text.replace('document: some-ohje', 'document: other'));
+  const problems = page.getByRole('region', { name: /^Mistakes/ });
+  await problems.getByRole('button', { name: 'There is no document «other»' }).click();
+  const document = page.getByRole('combobox', { name: 'Document' });
+  await expect(document).toBeFocused();
+  await expect(document).toHaveAttribute('aria-invalid', 'true');
+  await expectAccessible(page);
+  await document.selectOption('some-ohje');
+  await expect(problems).toContainText('No mistakes.');
+
+  await page.getByRole('group', { name: 'Advice to the writer' }).getByLabel('Swedish').fill('');
+  await problems.getByRole('button', { name: 'This is empty' }).click();
+  await expect(page.getByRole('group', { name: 'Advice to the writer' }).getByLabel('Swedish')).toBeFocused();
+
+  await page.getByRole('button', { name: 'YAML', exact: true }).click();
+  const broken = text.replace('kinds:', 'kinds: [');
+  await yaml.fill(broken);
+  await expect(problems).toContainText('This is no valid YAML');
+  await page.getByRole('button', { name: /^Guidelines/ }).click();
+  await expect(page.getByText('The text is still there.')).toBeVisible();
+  await page.getByRole('button', { name: 'Mend it in YAML' }).click();
+  await expect(yaml).toHaveValue(broken);
+  await problems.getByRole('button', { name: 'This is no valid YAML' }).first().click();
+  await expect(yaml).toBeFocused();
+});
+
+test('keywords that the dictionary does not know are told, and forms are shown on request', async ({
+  page,
+}) => {
+  await openOwnPage(page, 'workbench');
+  await startNew(page);
+  await page.getByRole('button', { name: /^salainen puutarha/ }).click();
+  await page.getByRole('textbox', { name: 'Words to look for 1' }).fill('zorkkipuu kuusi');
+  await expect(page.locator('[data-keyword=zorkkipuu]')).toContainText('does not know «zorkkipuu»');
+  await page.getByRole('button', { name: 'kuusi', exact: true }).click();
+  await expect(page.locator('[data-forms=kuusi]')).toContainText('kuusen');
+});
+
+test('a pattern that is not proved linear is a mistake, with its place', async ({ page }) => {
+  await openOwnPage(page, 'workbench');
+  await startNew(page);
+  await page.getByRole('button', { name: 'YAML', exact: true }).click();
+  await page.getByRole('combobox', { name: 'File' }).selectOption({ label: 'kuntala.fi.yaml ● not saved' });
+  const yaml = page.getByRole('textbox', { name: 'Content' });
+  const text = await yaml.inputValue();
+  await yaml.fill(text.replace('phrase: salainen puutarha', "pattern: '(a+)+b'"));
+  const problems = page.getByRole('region', { name: /^Mistakes/ });
+  await problems.getByRole('button', { name: 'too slow on some texts' }).click({ timeout: 20_000 });
+  await expect(page.getByRole('textbox', { name: 'Regular expression 1' })).toBeFocused();
 });
 
 test('the page about policy and rules meets WCAG 2.2 AA, and takes rules from a file', async ({ page }) => {
