@@ -3,6 +3,7 @@ import type { Command } from './commands/command';
 import { guidelines } from './commands/guidelines';
 import { pack } from './commands/pack';
 import { policy } from './commands/policy';
+import { errorText } from './error-text';
 
 const HELP = `Begin each with: npm run -s kintaitta -- (for example npm run -s kintaitta -- pack new kuntala)
 
@@ -47,7 +48,7 @@ async function run([name = 'help', ...parameters]: readonly string[]): Promise<n
     if (!command) throw new Error(`There is no command "${name}".\n\n${HELP}`);
     return await command(parameters);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(errorText(error));
     return 2;
   }
 }

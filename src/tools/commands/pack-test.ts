@@ -30,6 +30,8 @@ export function testPack(parameters: readonly string[]): number {
   const isChosen = (rule: Rule) =>
     (values.rule === undefined || rule.id === values.rule) && isOf(place(rule.id, []));
   const engine = createEngine(pack, createForms(loadDictionary(), pack));
+  if (!pack.rules.some((rule) => rule.pack === pack.id && isChosen(rule)))
+    throw new Error(nothingToTest(folder, values));
   const { examples, failures } = runExamples(pack, engine.findAll, isChosen);
   for (const { rule, list, number, message } of failures) {
     console.error(`${place(rule, ['examples', list, number])} rule "${rule}", ${message}`);
@@ -37,6 +39,14 @@ export function testPack(parameters: readonly string[]): number {
   console.log(`${examples - failures.length} examples passed, ${failures.length} failed.`);
   if (values.posts !== undefined) showPosts(engine, values.posts, values.rule);
   return failures.length + ownProblems.length === 0 ? 0 : 1;
+}
+
+function nothingToTest(folder: string, { rule, file }: { rule?: string; file?: string }): string {
+  if (rule !== undefined)
+    return `There is no rule "${rule}" of its own in ${folder}: see kintaitta pack explain ${rule}`;
+  return file === undefined
+    ? `${folder} has no rules of its own yet.`
+    : `There is no file "${file}" with rules in ${folder}: give its name, such as tone.fi.yaml`;
 }
 
 function showPosts(engine: Engine, path: string, rule: string | undefined): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { verifyPack as verifySigned } from '../../pack/signed-pack';
+import { inWords } from './in-words';
 import { onlyOne } from './only-one';
 import { readPublicKey } from './read-key';
 
@@ -16,7 +17,7 @@ export async function verifyPack(parameters: readonly string[]): Promise<number>
   const keys = values.key.map(readPublicKey);
   const verdict = await verifySigned(readFileSync(path, 'utf8'), keys, { now: new Date() });
   if (!verdict.document) {
-    console.error(`${path} is refused: ${verdict.refusal} (${verdict.detail})`);
+    console.error(`${path} is refused: ${inWords(verdict.refusal, verdict.detail)}`);
     return 1;
   }
   const { issuer, approver, published, expires, pack } = verdict.document;

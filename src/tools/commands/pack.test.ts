@@ -148,7 +148,7 @@ describe('from an idea to a published pack', { timeout: 60_000 }, () => {
     expect(good.output).toContain('Published by Kuntala');
     expect(good.code).toBe(0);
     const refused = await run('verify', inFolder('signed.jws'), '--key', inFolder('k2.public.jwk'));
-    expect(refused.output).toContain('unknown-key');
+    expect(refused.output).toContain('It is signed with a key that the policy does not name (unknown-key');
     expect(refused.code).toBe(1);
   });
 
@@ -163,6 +163,46 @@ describe('from an idea to a published pack', { timeout: 60_000 }, () => {
     expect((await run('verify', inFolder('web/kuntala.jws'), '--key', inFolder('k1.public.jwk'))).code).toBe(
       0,
     );
+  });
+
+  test('is not published with an older version, nor with the same one and other content', async () => {
+    const file = join(own, 'pack.yaml');
+    const before = readFileSync(file, 'utf8');
+    const publish = () => run('publish', own, ...signing, '--to', inFolder('web'));
+    expect((await publish()).code).toBe(0); // The same, signed anew.
+    writeFileSync(file, before.replace('fi: Kuntalan kunta', 'fi: Kuntalan kaupunki'));
+    await expect(publish()).rejects.toThrow('0.1.0 is published already, with other content: raise version');
+    writeFileSync(file, before.replace('version: 0.1.0', 'version: 0.0.9'));
+    await expect(publish()).rejects.toThrow('browsers refuse the older 0.0.9');
+    writeFileSync(file, before);
+  });
+
+  test('is not signed for a day that is past', async () => {
+    await expect(run('sign', own, ...signing, '--expires', '2020-01-01')).rejects.toThrow('is past');
+  });
+
+  test('a private key is not taken for a public one, nor the other way round', async () => {
+    const [secret, open] = [inFolder('k1.private.jwk'), inFolder('k1.public.jwk')];
+    await expect(run('verify', inFolder('signed.jws'), '--key', secret)).rejects.toThrow(
+      'it is a private key',
+    );
+    const wrong = ['--issuer', 'K', '--approver', 'T', '--key', open];
+    await expect(run('sign', own, ...wrong)).rejects.toThrow('it is a public key');
+  });
+
+  test('a rule or file that there is not has no tests that pass', async () => {
+    await expect(run('test', own, '--rule', 'x/y')).rejects.toThrow('There is no rule "x/y"');
+    await expect(run('test', own, '--file', 'x.yaml')).rejects.toThrow('There is no file "x.yaml"');
+  });
+
+  test('old posts that can not be read are told with file and line', async () => {
+    const file = inFolder('broken.ndjson');
+    writeFileSync(file, '{"text":"Moi"}\n\n{"text":"Hei"\n');
+    await expect(run('test', own, '--posts', file)).rejects.toThrow(
+      /broken\.ndjson:3:\d+ this is no valid JSON/,
+    );
+    writeFileSync(file, '{"text":"Moi","platform":"myspace"}\n');
+    await expect(run('test', own, '--posts', file)).rejects.toThrow(/broken\.ndjson:1 "platform" must be/);
   });
 
   test('a pack with a mistake is neither built nor signed', async () => {

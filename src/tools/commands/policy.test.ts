@@ -14,7 +14,7 @@ async function check(file: unknown): Promise<{ code: number; output: string }> {
     vi.spyOn(console, way).mockImplementation((text: string) => void printed.push(text));
   }
   const path = join(folder, 'policy.json');
-  writeFileSync(path, JSON.stringify(file));
+  writeFileSync(path, typeof file === 'string' ? file : JSON.stringify(file, undefined, 2));
   return { code: await policy(['check', path]), output: printed.join('\n') };
 }
 
@@ -34,11 +34,42 @@ test.each([
 
 test('what would be ignored is told with the reason', async () => {
   const { code, output } = await check(forChromium({ locale: 'ruotsi', pack: '{"schema":1}' }));
-  expect(output).toContain('"locale" is ignored, wrong-value');
-  expect(output).toContain('"pack" is ignored, bad-content');
+  expect(output).toMatch(/policy\.json:\d+:\d+ "locale" is ignored: The value can't be used \(wrong-value/);
+  expect(output).toMatch(/policy\.json:\d+:\d+ "pack" is ignored: Its content has a mistake \(bad-content/);
   expect(code).toBe(1);
 });
 
 test('a policy of another extension is told from ours', async () => {
   await expect(check({ '3rdparty': { extensions: { abc: {} } } })).rejects.toThrow(CHROMIUM_ID);
+});
+
+const pack = { schema: 1, id: 'kuntala' };
+const key = { kty: 'OKP', crv: 'Ed25519', x: 'abc', kid: 'k' };
+test.each([
+  ['a pack pasted as an object', { pack }, '"pack" is left out by Chrome and Edge', '"kintaitta pack sign"'],
+  ['keys pasted as objects', { packKeys: [key] }, '"packKeys" is left out', '"kintaitta pack keygen"'],
+  ['a text in place of a list', { enforced: 'locale' }, '"enforced" is left out', '["…", "…"]'],
+  ['accounts without a platform', { accounts: ['Kuntala'] }, '"accounts" is left out', '{"facebook": ["…"]}'],
+])('%s: Chrome and Edge would drop it, which is told with the way out', async (_what, values, told, way) => {
+  const { code, output } = await check(forChromium(values));
+  expect(output).toMatch(/policy\.json:5:\d+ "/);
+  expect(output).toContain(told);
+  expect(output).toContain(way);
+  expect(code).toBe(1);
+});
+
+test('Firefox takes keys and lists as they are', async () => {
+  const { code, output } = await check(
+    forFirefox({ packKeys: [key], packUrl: 'https://www.example.fi/k.jws' }),
+  );
+  expect(output).toContain('All of it is used, by Firefox.');
+  expect(code).toBe(0);
+});
+
+test('broken JSON is told with line and column', async () => {
+  await expect(check('{\n  "policies": {,}\n}')).rejects.toThrow(/policy\.json:2:16 this is no valid JSON/);
+});
+
+test('a file of Windows or macOS is not taken for JSON', async () => {
+  await expect(policy(['check', 'kintaitta.reg'])).rejects.toThrow('only policies in JSON');
 });

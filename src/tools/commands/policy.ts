@@ -1,54 +1,44 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import * as v from 'valibot';
 import { readPackText } from '../../pack/read-pack-text';
 import { type ParsedPolicy, parsePolicy } from '../../settings/parse-policy';
-import { CHROMIUM_ID, FIREFOX_ID } from '../extension-ids';
+import { findDroppedValues } from './find-dropped-values';
+import { inWords } from './in-words';
 import { onlyOne } from './only-one';
+import { readPolicyFile } from './read-policy-file';
 
 const EXAMPLE = 'kintaitta policy check policies.json';
-const values = v.record(v.string(), v.unknown());
-const chromiumFile = v.object({ '3rdparty': v.object({ extensions: v.record(v.string(), values) }) });
-const firefoxFile = v.object({
-  policies: v.object({ '3rdparty': v.object({ Extensions: v.record(v.string(), values) }) }),
-});
-
 /** `kintaitta policy check FILE`: what a policy file sets, and what would be ignored and why. */
 export async function policy(parameters: readonly string[]): Promise<number> {
   const { positionals } = parseArgs({ args: [...parameters], allowPositionals: true });
   const [name, ...files] = positionals;
   if (name !== 'check') throw new Error(`There is no command "policy ${name ?? ''}": say ${EXAMPLE}`);
-  const path = onlyOne(files, EXAMPLE);
-  const { values: given, ignored } = parsePolicy(valuesOf(path));
+  const { browser, values: written, placeOf } = readPolicyFile(onlyOne(files, EXAMPLE));
+  const dropped = browser === 'chromium' ? findDroppedValues(written) : [];
+  const isDropped = (key: string) => dropped.some((each) => each.key === key);
+  const { values: given, ignored } = parsePolicy(
+    Object.fromEntries(Object.entries(written).filter(([key]) => !isDropped(key))),
+  );
   for (const [key, value] of Object.entries(given)) {
     const lock = given.enforced?.includes(key) ? ' (locked)' : '';
     console.log(`${key}${lock}: ${short(value)}`);
   }
-  for (const { key, reason, detail } of ignored)
-    console.error(`${path}: "${key}" is ignored, ${reason}: ${detail}`);
   const refusal = await refusalOf(given);
-  if (refusal) console.error(`${path}: "pack" is ignored, ${refusal}`);
-  return ignored.length > 0 || refusal ? 1 : 0;
+  const problems = [
+    ...dropped.map(({ key, message }) => ({ key, message })),
+    ...ignored.map(({ key, reason, detail }) => ({ key, message: `is ignored: ${inWords(reason, detail)}` })),
+    ...(refusal ? [{ key: 'pack', message: `is ignored: ${refusal}` }] : []),
+  ];
+  for (const { key, message } of problems) console.error(`${placeOf(key)} "${key}" ${message}`);
+  if (problems.length === 0) console.log(`All of it is used, by ${browserNames[browser]}.`);
+  return problems.length > 0 ? 1 : 0;
 }
 
-/** @throws where the file is no policy, or none for Kintaitta. */
-function valuesOf(path: string): Readonly<Record<string, unknown>> {
-  const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  const chromium = v.safeParse(chromiumFile, json);
-  const firefox = v.safeParse(firefoxFile, json);
-  const own = chromium.success
-    ? chromium.output['3rdparty'].extensions[CHROMIUM_ID]
-    : firefox.success && firefox.output.policies['3rdparty'].Extensions[FIREFOX_ID];
-  if (own) return own;
-  throw new Error(
-    `${path} says nothing to Kintaitta: Chrome and Edge need "3rdparty" › "extensions" › "${CHROMIUM_ID}", Firefox "policies" › "3rdparty" › "Extensions" › "${FIREFOX_ID}".`,
-  );
-}
+const browserNames = { chromium: 'Chrome, Edge and Chromium', firefox: 'Firefox' } as const;
 
 async function refusalOf({ pack, packKeys }: ParsedPolicy['values']): Promise<string | undefined> {
   if (pack === undefined) return undefined;
   const read = await readPackText(pack, packKeys ?? [], { now: new Date() });
-  return read.pack ? undefined : `${read.refusal}: ${read.detail}`;
+  return read.pack ? undefined : inWords(read.refusal, read.detail);
 }
 
 const MAX_LENGTH = 90;

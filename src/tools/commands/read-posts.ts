@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Draft } from '../../draft';
+import { draftSchema } from './draft-schema';
 import { parseCsv } from './parse-csv';
-import { readRequests } from './read-requests';
+import { parseJson } from './read-json';
 
 export interface Post {
   /** File and row, as a person would look for it. */
@@ -41,15 +43,24 @@ function readFile(path: string): readonly Post[] {
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   if (path.endsWith('.csv')) return postsOfTable(path, parseCsv(text));
   if (path.endsWith('.ndjson')) {
-    const numbered = text
-      .split('\n')
-      .map((line) => (line.trim() === '' ? '' : JSON.stringify({ id: 0, ...JSON.parse(line) })));
-    return readRequests(numbered.join('\n')).map((draft, number) => ({
-      place: `${path}:${number + 1}`,
-      draft,
-    }));
+    return text.split('\n').flatMap((line, number) => {
+      if (line.trim() === '') return [];
+      const json = parseJson(line, path, number + 1);
+      return [{ place: `${path}:${number + 1}`, draft: draftOf(json, `${path}:${number + 1}`) }];
+    });
   }
   return [{ place: path, draft: { text: text.trimEnd() } }];
+}
+
+/** @throws naming the place and field of what can't be read. */
+function draftOf(json: unknown, place: string): Draft {
+  const fields = v.safeParse(draftSchema, json);
+  if (fields.success) return fields.output;
+  const [issue] = fields.issues;
+  const field = v.getDotPath(issue);
+  if (field === null) throw new Error(`${place} must be {"text": "…"}, not ${issue.received}.`);
+  if (issue.received === 'undefined') throw new Error(`${place} "${field}" is missing.`);
+  throw new Error(`${place} "${field}" must be ${issue.expected}, not ${issue.received}.`);
 }
 
 function postsOfTable(

@@ -48,5 +48,7 @@ function dateOf(text: string): string {
   const date = new Date(text);
   if (Number.isNaN(date.getTime()))
     throw new Error(`--expires must be a date such as 2027-12-31, not "${text}".`);
+  if (date.getTime() <= Date.now())
+    throw new Error(`--expires ${text} is past: browsers would refuse the pack. Give a later date.`);
   return date.toISOString();
 }
