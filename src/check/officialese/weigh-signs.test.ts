@@ -32,7 +32,7 @@ describe('officialese needs two signs', () => {
 
   test('a long draft needs more of them', () => {
     const two = [sign('one', 0), sign('other', 20)];
-    expect(severities(two, 60)).toEqual(['caution', 'caution']);
+    expect(severities(two, 40)).toEqual(['caution', 'caution']);
     expect(severities(two, 120)).toEqual(['note', 'note']);
   });
 

@@ -5,7 +5,7 @@ const SIGNS_NEEDED = 2;
 /** Signs count together while they stand in about as many characters as a post of two or three sentences. */
 const STRETCH = 300;
 /** A long ordinary text gathers weak signs by chance: per so many words of the draft one is needed. */
-const WORDS_PER_SIGN = 30;
+const WORDS_PER_SIGN = 20;
 
 interface Sign {
   readonly finding: Finding;
