@@ -21,6 +21,8 @@ export interface Session {
   isOver(): boolean;
   end(): void;
   state(): TabState | undefined;
+  /** The words that were in the box when it left the page, unless they were posted or are empty. */
+  lostText(): string | undefined;
   /** Checks what stands there now, before the writer's press arrives. */
   hurry(event: Event): void;
   /** Whether this event would post the draft and is to be held back. */
@@ -129,6 +131,8 @@ export function startSession(composer: Composer, pageSignal: AbortSignal): Sessi
     isOver: () => signal.aborted,
     end,
     state: state.forTab,
+    lostText: () =>
+      draft.isAtLaterStep() && !unseenPosts.wasPressed() ? draft.text().trim() || undefined : undefined,
     hurry: presses.hurry,
     holds: (event) => !signal.aborted && presses.holds(event),
     report: () => reportOf(composer, draft.submits(), unseenPosts.count()),

@@ -7,6 +7,8 @@ const OWN_MS = 2000;
 export interface UnseenPosts {
   /** An attempt to post was seen. */
   pressed(): void;
+  /** Whether an attempt was seen so lately that what happens now may come of it. */
+  wasPressed(): boolean;
   /** To be called whenever the text was read. */
   note(isEmpty: boolean): void;
   /** Whether the box is empty because its last text left it unseen. */
@@ -36,13 +38,15 @@ export function watchUnseenPosts(box: HTMLElement, signal: AbortSignal): UnseenP
       { capture: true, signal },
     );
   }
+  const wasPressed = () => performance.now() - pressedAt < PRESS_MS;
   return {
     pressed: () => {
       pressedAt = performance.now();
     },
+    wasPressed,
     note: (isEmpty) => {
       const now = performance.now();
-      const isExplained = now - pressedAt < PRESS_MS || now - emptiedAt < OWN_MS;
+      const isExplained = wasPressed() || now - emptiedAt < OWN_MS;
       if (!isEmpty) isLatest = false;
       else if (!wasEmpty && !isExplained) {
         isLatest = true;

@@ -1,7 +1,9 @@
 import type { TabState } from '../messages';
 import { editableOf } from '../platforms/editable-of';
 import { findComposer } from '../platforms/find-composer';
+import { controlOf } from '../platforms/submit-control';
 import { clearLeftovers } from './clear-leftovers';
+import { findAgain } from './find-again';
 import { isOrphaned } from './is-orphaned';
 import { type Session, startSession } from './session';
 import type { SiteKnowledge } from './site-knowledge';
@@ -35,12 +37,26 @@ export function watchPage(view: Window, site: SiteKnowledge, signal: AbortSignal
   function meet(event: Event): void {
     const box = editableOf(event.composedPath()[0]);
     if (!box || isOwn(event)) return;
-    sessions = sessions.filter((session) => !session.isOver());
+    sessions = sessions.filter((session) => !session.isOver() || session.lostText() !== undefined);
     latest = sessions.find((session) => session.owns(box)) ?? start(box) ?? latest;
     site.refresh().then(
       (isAnother) => isAnother && startAnew(box),
       () => undefined,
     );
+  }
+
+  /** A draft whose box was shown anew, untouched, is met at the control that posts it. */
+  function meetAgain(event: Event): void {
+    const control = isOwn(event) ? undefined : controlOf(event.composedPath());
+    if (!control) return;
+    for (const session of sessions) {
+      const text = session.lostText();
+      const box = text && findAgain(control, text, site.adapter());
+      if (!box) continue;
+      session.end();
+      sessions = sessions.filter((each) => each !== session);
+      latest = sessions.find((each) => each.owns(box)) ?? start(box) ?? latest;
+    }
   }
 
   /** More is known of the site: what was thought of its boxes no longer holds. */
@@ -89,6 +105,9 @@ export function watchPage(view: Window, site: SiteKnowledge, signal: AbortSignal
   const options = { capture: true, signal };
   for (const type of ['focusin', 'beforeinput', 'keydown', 'click']) {
     view.addEventListener(type, quietly(meet), options);
+  }
+  for (const type of ['pointerover', 'pointerdown', 'focusin']) {
+    view.addEventListener(type, quietly(meetAgain), options);
   }
   const hurry = quietly((event) => {
     for (const session of sessions) session.hurry(event);

@@ -25,6 +25,14 @@ export function editableOf(target: EventTarget | undefined): HTMLElement | undef
   return;
 }
 
+/** The most that bios and notes of the sites take; posts and comments take more, or don't say. */
+const SHORT = 500;
+
+/** A field that takes only a few words by its own limit: about oneself, or along with a request. */
+export function isForFewWords(box: HTMLElement): boolean {
+  return box instanceof HTMLTextAreaElement && box.maxLength >= 0 && box.maxLength <= SHORT;
+}
+
 /** A field of one line: only for surfaces that are known to have one, never in generic mode. */
 export function isSingleLine(box: HTMLElement): boolean {
   return box instanceof HTMLInputElement || box.getAttribute('aria-multiline') === 'false';

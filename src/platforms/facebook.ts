@@ -53,6 +53,17 @@ export const facebook: Adapter = {
       limit: { characters: 63_206, counter: 'code-units' },
     },
     {
+      // By inference from the post's dialog: nobody has reported it on its own.
+      id: 'share',
+      surface: 'share',
+      verifiedOn: '2026-09-26',
+      clues: [inDialog, { label: 'sharePrompt', weight: 0.7 }],
+      submit: { ...post, labels: ['shareNow'] },
+      repliesTo: '[data-ad-preview="message"], [data-ad-comet-preview="message"]',
+      media,
+      limit: { characters: 63_206, counter: 'code-units' },
+    },
+    {
       id: 'comment',
       surface: 'comment',
       verifiedOn: '2026-09-01',
@@ -141,6 +152,13 @@ export const facebook: Adapter = {
       'Publicera kommentar',
     ],
     post: ['Post', 'Julkaise', 'Publicera'],
+    sharePrompt: [
+      'Say something about this…',
+      'Kerro tästä jotain…',
+      'Sano tästä jotain…',
+      'Säg något om det här…',
+    ],
+    shareNow: ['Share now', 'Share', 'Jaa nyt', 'Jaa', 'Dela nu', 'Dela'],
     publish: ['Publish', 'Schedule', 'Ajoita', 'Schemalägg'],
     next: ['Next', 'Seuraava', 'Nästa'],
     message: [

@@ -1,7 +1,7 @@
 import type { Surface } from '../draft';
 import type { Adapter, SurfaceData } from '../pack/adapter-schema';
 import { isDockedChat } from './docked-chat';
-import { isSingleLine } from './editable-of';
+import { isForFewWords, isSingleLine } from './editable-of';
 import { holds, type Place } from './holds';
 import { scopeOf } from './scope-of';
 
@@ -46,6 +46,6 @@ export function findComposer(box: HTMLElement, adapter: Adapter): Composer | und
     .sort((a, b) => b.score - a.score);
   const found = { box, scope: place.scope, adapter };
   if (best) return { ...found, surface: best.data.surface, known: best.data };
-  if (isSingleLine(box) || isDockedChat(box)) return;
+  if (isSingleLine(box) || isForFewWords(box) || isDockedChat(box)) return;
   return { ...found, surface: 'post' };
 }

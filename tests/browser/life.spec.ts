@@ -29,6 +29,24 @@ test('X: all boxes of a thread are one draft', async ({ page }) => {
   await expect.poll(() => posted(page)).toEqual([{ surface: 'dialog', text: `${harmlessText}\n\n${fixed}` }]);
 });
 
+test('X: a box that is made anew after another view is the same draft, though nobody has touched it', async ({
+  page,
+}) => {
+  await openSurface(page, dialog);
+  await page.keyboard.insertText(riskyText);
+  await expectBadge(page, 'warning');
+  await page.locator('[data-fixture=describe]').last().click();
+  await expect(prompt(page)).toHaveCount(0);
+  await page.locator('[data-fixture=back]').click();
+  await submitOf(page, dialog).hover();
+  await expectBadge(page, 'warning');
+  await submitOf(page, dialog).click();
+  await expect(pause(page)).toBeVisible();
+  expect(await posted(page)).toEqual([]);
+  await prompt(page).locator('[data-pause=anyway]').click();
+  await expect.poll(() => posted(page)).toEqual([{ surface: 'dialog', text: riskyText }]);
+});
+
 test('LinkedIn: the share box in a frame of the site', async ({ page }) => {
   await page.goto('https://www.linkedin.com/feed/?frame=1');
   const frame = page.frameLocator('iframe');

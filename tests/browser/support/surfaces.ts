@@ -47,6 +47,19 @@ export const surfaceCases: readonly SurfaceCase[] = [
     needsData: 'only a label tells that the first button does not post',
   },
   { name: 'Facebook, group', url: 'https://www.facebook.com/groups/900900', posts: 'group', opens: openPost },
+  {
+    name: 'Facebook, sharing with words of one’s own',
+    url: 'https://www.facebook.com/',
+    posts: 'share',
+    opens: ['open-share'],
+    needsData: 'the button is usable from the start: no flip',
+  },
+  {
+    name: 'Facebook, reply to a comment',
+    url: 'https://www.facebook.com/',
+    posts: 'reply',
+    key: 'Enter',
+  },
   { name: 'Facebook, comment', url: 'https://www.facebook.com/', posts: 'comment', key: 'Enter' },
   {
     name: 'Meta Business Suite',
@@ -86,6 +99,12 @@ export const surfaceCases: readonly SurfaceCase[] = [
     posts: 'post',
     opens: openPost,
   },
+  {
+    name: 'LinkedIn, repost with thoughts',
+    url: `${linkedin}/feed/?repost=1`,
+    posts: 'post',
+    opens: openPost,
+  },
   { name: 'LinkedIn, comment in the feed', url: `${linkedin}/feed/`, posts: 'comment' },
   { name: 'LinkedIn, comment on the post page', url: `${linkedin}/feed/update/900900/`, posts: 'post-page' },
   {
@@ -100,10 +119,16 @@ export const surfaceCases: readonly SurfaceCase[] = [
 export const silentCases: readonly SurfaceCase[] = [
   { name: 'X, direct message', url: 'https://x.com/messages/1', posts: 'silent' },
   { name: 'X, profile text', url: 'https://x.com/settings/profile', posts: 'silent' },
+  { name: 'X, assistant', url: 'https://x.com/i/grok', posts: 'silent' },
+  { name: 'X, assistant in a drawer', url: 'https://x.com/home?assistant=1', posts: 'silent' },
   { name: 'X, search', url: 'https://x.com/home', posts: 'search' },
   { name: 'Facebook, chat window', url: 'https://www.facebook.com/', posts: 'silent' },
+  { name: 'Facebook, messages', url: 'https://www.facebook.com/messages/t/1', posts: 'page' },
+  { name: 'Facebook, profile text', url: 'https://www.facebook.com/?bio=1', posts: 'page' },
+  { name: 'Instagram, note', url: 'https://www.instagram.com/?note=1', posts: 'silent' },
   { name: 'Instagram, direct message', url: 'https://www.instagram.com/direct/t/1', posts: 'silent' },
   { name: 'Instagram, profile text', url: 'https://www.instagram.com/accounts/edit/', posts: 'silent' },
+  { name: 'LinkedIn, note to a new contact', url: `${linkedin}/in/anna/?note=1`, posts: 'note' },
   { name: 'LinkedIn, message window', url: `${linkedin}/feed/`, posts: 'silent' },
 ];
 
