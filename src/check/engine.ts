@@ -10,6 +10,7 @@ import { lazily } from './lazily';
 import { compileRules, type IndexOf, type RuleIndex } from './match/compile-rules';
 import { createMemo } from './memo';
 import { mergeFindings } from './merge-findings';
+import { leaveOutMentions } from './officialese/leave-out-mentions';
 import { weighSigns } from './officialese/weigh-signs';
 import { createPassageChecker, type PassageChecker } from './passage-checker';
 import type { OnFault } from './run-detector';
@@ -96,7 +97,8 @@ export function createEngine(
     check(draft) {
       const passages = readPassages(draft.text);
       const weightOf = ({ rule }: Finding) => weights.get(rule) ?? 1;
-      const weighed = weighSigns(findAll(draft, passages), weightOf, () => wordsOf(passages));
+      const used = leaveOutMentions(findAll(draft, passages), draft.text);
+      const weighed = weighSigns(used, weightOf, () => wordsOf(passages));
       const findings = mergeFindings(
         weighed,
         draft.text,

@@ -2,6 +2,9 @@ import type { Finding } from '../../finding';
 
 /** Signs that a draft needs before officialese is worth an alarm: a single word happens to everybody. */
 const SIGNS_NEEDED = 2;
+/** In a draft of a sentence or two, two signs are enough though both are light. */
+const SHORT_WORDS = 24;
+const WEIGHT_OF_TWO = 1.7;
 /** Signs count together while they stand in about as many characters as a post of two or three sentences. */
 const STRETCH = 300;
 /** A long ordinary text gathers weak signs by chance: per so many words of the draft one is needed. */
@@ -27,11 +30,18 @@ export function weighSigns(
 ): readonly Finding[] {
   const signs = signsOf(findings, weightOf);
   if (signs.length === 0) return findings;
-  const total = signs.reduce((sum, { weight }) => sum + weight, 0);
-  if (total >= words() / WORDS_PER_SIGN && densest(signs) >= SIGNS_NEEDED) return findings;
+  if (isStyle(signs, words())) return findings;
   return findings.map((finding) =>
     finding.category === 'officialese' ? { ...finding, severity: 'note' as const } : finding,
   );
+}
+
+function isStyle(signs: readonly Sign[], words: number): boolean {
+  const total = signs.reduce((sum, { weight }) => sum + weight, 0);
+  const isShort = words <= SHORT_WORDS;
+  const rules = new Set(signs.map(({ finding }) => finding.rule));
+  if (isShort && rules.size > 1 && densest(signs) >= WEIGHT_OF_TWO) return true;
+  return total >= words / WORDS_PER_SIGN && densest(signs) >= SIGNS_NEEDED;
 }
 
 /** In the order of the text, of those that overlap the weightiest. */
