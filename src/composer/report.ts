@@ -26,6 +26,6 @@ export function reportOf(composer: Composer, submits: readonly Element[], unseen
     `post controls: ${submits.length} (${submits.map(shapeOf).join(', ')})`,
     `account signs: ${signs.join(', ')}; agree: ${readAccount(composer).agree}`,
     `emptied by neither a press seen nor the writer: ${unseenPosts}`,
-    `text answered: ${repliesTo === undefined ? 'not seen' : 'seen'}, media: ${media?.count ?? 'unknown'}`,
+    `text answered: ${repliesTo === undefined ? 'not seen' : 'seen'}, media: ${media ? `${media.count}, alt text ${media.altText}` : 'unknown'}`,
   ].join('\n');
 }

@@ -26,7 +26,9 @@ export const instagram: Adapter = {
       submit: { css: [], labels: ['share'], keys: 'none', replay: true },
       media: {
         css: 'img[src^="blob:"], video',
-        altFields: 'input[placeholder^="Write alt text"], input[name="alt-text"]',
+        // Where the site's language is another, the state of the texts is not known.
+        altFields:
+          'input[placeholder^="Write alt text"], input[placeholder^="Kirjoita vaihtoehtoinen teksti"], input[placeholder^="Skriv alternativtext"]',
       },
       limit: { characters: 2200, counter: 'code-units' },
     },

@@ -53,6 +53,8 @@ export const linkedin: Adapter = {
       verifiedOn: '2026-06-24',
       clues: [
         { route: '/company/', within: sharebox, weight: 1 },
+        // More than what the share box has in common with that of a member.
+        { route: '/company/', beside: '.share-actions__primary-action', weight: 1 },
         { route: '/company/', box: quill, within: '[role="dialog"], dialog', weight: 1 },
         { route: '/showcase/', box: quill, within: '[role="dialog"], dialog', weight: 1 },
       ],
