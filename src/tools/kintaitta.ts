@@ -3,6 +3,7 @@ import type { Command } from './commands/command';
 import { guidelines } from './commands/guidelines';
 import { pack } from './commands/pack';
 import { policy } from './commands/policy';
+import { sbom } from './commands/sbom';
 import { errorText } from './error-text';
 
 const HELP = `Begin each with: npm run -s kintaitta -- (for example npm run -s kintaitta -- pack new kuntala)
@@ -33,9 +34,19 @@ kintaitta pack publish DIR|FILE --key PRIVATE --issuer "…" --approver "…" [-
 kintaitta guidelines [--pack ID|PATH] [--json]
     lists the guidelines of the packs: source, quote, advice, what shows each, examples
 kintaitta policy check FILE
-    what a policy file of Chrome, Edge or Firefox sets, and what would be ignored and why`;
+    what a policy file of Chrome, Edge or Firefox sets, and what would be ignored and why
+kintaitta sbom [--to FOLDER]
+    the parts of others in the extension: bill of materials (CycloneDX) and licences`;
 
-const commands: Readonly<Record<string, Command>> = { check, pack, guidelines, policy, help, '--help': help };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  pack,
+  guidelines,
+  policy,
+  sbom,
+  help,
+  '--help': help,
+};
 
 function help(): number {
   console.log(HELP);
