@@ -26,10 +26,11 @@ export function sessionState(parts: StateParts): SessionState {
   const { composer, draft, opening, checking, pause, unseenPosts } = parts;
   const reach = composer.known ? 'known' : 'generic';
 
-  function told(): Pick<PromptState & TabState, 'reach' | 'guidance' | 'leftUnseen'> {
+  function told(): Pick<PromptState & TabState, 'reach' | 'phase' | 'guidance' | 'leftUnseen'> {
     const guidance = checking.guidance();
     return {
       reach,
+      phase: checking.phase(),
       ...(guidance && { guidance }),
       ...(unseenPosts.isLatest() && { leftUnseen: true }),
     };
@@ -42,7 +43,6 @@ export function sessionState(parts: StateParts): SessionState {
       const room = draft.room();
       return {
         ...told(),
-        phase: checking.phase(),
         pausing: pause.isOn(),
         locale: opened.locale,
         ...(pause.mustPressAgain() && { pressAgain: true }),

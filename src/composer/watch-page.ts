@@ -119,7 +119,9 @@ export function watchPage(view: Window, site: SiteKnowledge, signal: AbortSignal
   return {
     state: () => {
       const { platform } = site.adapter();
-      if (hidden.hasFocus()) return { platform, surface: 'post', reach: 'blind', mode: 'automatic' };
+      if (hidden.hasFocus()) {
+        return { platform, surface: 'post', reach: 'blind', mode: 'automatic', phase: 'idle' };
+      }
       const state = latest?.state();
       // Of a box that is gone only one thing is still worth telling.
       return latest?.isOver() && !state?.leftUnseen ? undefined : state;

@@ -9,6 +9,8 @@ const tabStateSchema = v.object({
   /** `known`: the site's own data fits; `generic`: found by its structure; `blind`: a box we can't read. */
   reach: v.picklist(['known', 'generic', 'blind']),
   mode: v.picklist(['automatic', 'on-request', 'off']),
+  /** Only of a text that is `done` may anything be claimed. */
+  phase: v.picklist(['idle', 'on-request', 'checking', 'done', 'unavailable']),
   guidance: v.exactOptional(guidanceSchema),
   /** The last text left the box by a way that was not seen: it must not be taken for checked. */
   leftUnseen: v.exactOptional(v.literal(true)),

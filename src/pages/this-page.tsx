@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { pageMessages, promptMessages } from '../locales';
 import { Mitten } from '../prompt/mitten';
@@ -44,35 +44,21 @@ interface TabStateProps extends ThisPageProps {
 
 function TabState({ seen: { state }, isOff, locale, onCheckText }: TabStateProps): VNode {
   const t = pageMessages[locale].tab;
+  const { badge, state: told } = promptMessages[locale];
   if (isOff) return <State look="off" words={t.off()} />;
-  if (state?.reach === 'blind') {
-    const { badge, state: told } = promptMessages[locale];
+  if (!state) return <Unread words={t.none()} help={t.noneHelp()} />;
+  if (state.reach === 'blind') {
     return (
-      <>
-        <State look="none" words={badge.blind()} />
-        <p class="help">{told.blind()}</p>
+      <Unread words={badge.blind()} help={told.blind()}>
         <button type="button" class="button" onClick={onCheckText}>
           {pageMessages[locale].popup.tabText()}
         </button>
-      </>
+      </Unread>
     );
   }
-  if (!state) {
-    return (
-      <>
-        <State look="none" words={t.none()} />
-        <p class="help">{t.noneHelp()}</p>
-      </>
-    );
-  }
+  if (state.phase === 'unavailable') return <Unread words={badge.unavailable()} help={told.unavailable()} />;
   if (state.leftUnseen && !state.guidance) {
-    const { badge, state: told } = promptMessages[locale];
-    return (
-      <>
-        <State look="none" words={badge.leftUnseen()} />
-        <p class="help">{told.leftUnseen()}</p>
-      </>
-    );
+    return <Unread words={badge.leftUnseen()} help={told.leftUnseen()} />;
   }
   if (state.mode === 'on-request' && !state.guidance) return <State look="known" words={t.onRequest()} />;
   return (
@@ -81,8 +67,25 @@ function TabState({ seen: { state }, isOff, locale, onCheckText }: TabStateProps
       {state.guidance ? (
         <Cards guidance={state.guidance} locale={locale} scopes={['words', 'rule']} />
       ) : (
-        <p class="help">{t.quiet()}</p>
+        state.phase === 'done' && <p class="help">{t.quiet()}</p>
       )}
+    </>
+  );
+}
+
+interface UnreadProps {
+  readonly words: string;
+  readonly help: string;
+  readonly children?: ComponentChildren;
+}
+
+/** Why nothing of the text can be told, and the way on. */
+function Unread({ words, help, children }: UnreadProps): VNode {
+  return (
+    <>
+      <State look="none" words={words} />
+      <p class="help">{help}</p>
+      {children}
     </>
   );
 }

@@ -77,6 +77,20 @@ test('a text that left unseen is told of even when its box went with it', async 
   await expect.poll(() => told(context, 'state')).toMatchObject({ leftUnseen: true });
 });
 
+test('of an empty box nothing is claimed', async ({ page, context }) => {
+  await openSurface(page, home);
+  await page.keyboard.insertText(harmlessText);
+  await expectBadge(page, /^(quiet|notes)$/);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Backspace');
+  await expectBadge(page, 'idle');
+  expect(await told(context, 'state')).toMatchObject({ reach: 'known', phase: 'idle' });
+  const popup = await openPopup(context);
+  await expect(popup.locator('.state')).toHaveAttribute('data-state', 'known');
+  await expect(popup.getByText('ei huomannut', { exact: false })).toHaveCount(0);
+  await popup.close();
+});
+
 test('a text that was posted by a press that was seen is no such thing', async ({ page, context }) => {
   await openSurface(page, home);
   await page.keyboard.insertText(harmlessText);
