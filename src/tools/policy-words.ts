@@ -27,17 +27,17 @@ export const policyWords: Readonly<Record<PolicyKey, Words>> = {
   pack: {
     name: { fi: 'Sääntöpaketti', sv: 'Regelpaket', en: 'Rule pack' },
     help: {
-      fi: 'Sääntöpaketti tekstinä: allekirjoitettu tai koottu.',
-      sv: 'Ett regelpaket som text: undertecknat eller byggt.',
-      en: 'A rule pack as text: a signed one or a built one.',
+      fi: 'Sääntöpaketti tekstinä: komennon pack sign yksi rivi. Chrome ja Edge jättävät pois paketin, joka on liitetty oliona (JSON): anna silloin osoite.',
+      sv: 'Ett regelpaket som text: den enda raden från pack sign. Ett paket som klistras in som objekt (JSON) lämnas bort av Chrome och Edge: ange då adressen.',
+      en: 'A rule pack as text: the one line of pack sign. Chrome and Edge leave out a pack that is pasted as an object (JSON): give its address then.',
     },
   },
   packUrl: {
     name: { fi: 'Sääntöpaketin osoite', sv: 'Adress till regelpaketet', en: 'Address of the rule pack' },
     help: {
-      fi: 'Allekirjoitetun sääntöpaketin https-osoite. Se haetaan enintään kerran päivässä. Tarvitsee julkiset avaimet.',
-      sv: 'En https-adress till ett undertecknat regelpaket. Det hämtas högst en gång om dagen. Behöver öppna nycklar.',
-      en: 'The https address of a signed rule pack, fetched at most once a day. Needs public keys.',
+      fi: 'Allekirjoitetun sääntöpaketin https-osoite. Se haetaan enintään kerran päivässä (aiemmin vain virheen tai käytännön muutoksen jälkeen). Tarvitsee julkiset avaimet.',
+      sv: 'En https-adress till ett undertecknat regelpaket. Det hämtas högst en gång om dagen (tidigare bara efter ett fel eller en ändring av policyn). Behöver öppna nycklar.',
+      en: 'The https address of a signed rule pack, fetched at most once a day (sooner only after a failure or a change of the policy). Needs public keys.',
     },
   },
   packKeys: {
