@@ -1,6 +1,7 @@
 import { isCollection, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { BenchFile } from './bench';
 import { nameOf } from './bench';
+import { isRuleFile } from './rule-file';
 import type { Path } from './set-value';
 
 /** A mistake as its author reads it: `file:line:column rule "…", field "…": what to do`. */
@@ -68,8 +69,7 @@ export function sectionOf(file: string, field: Path): Section {
     return typeof first === 'string' && own.includes(first) ? 'municipality' : 'yaml';
   }
   if (name === 'guidelines.yaml') return field.length > 0 ? 'guidelines' : 'yaml';
-  if (name === 'words.yaml' || name.startsWith('spoken.')) return 'yaml';
-  return first === 'rules' && field.length > 1 ? 'rules' : 'yaml';
+  return isRuleFile(name) && first === 'rules' && field.length > 1 ? 'rules' : 'yaml';
 }
 
 /** The innermost field whose text holds a place. */

@@ -9,6 +9,7 @@ import { GuidelinesSection } from './guidelines-section';
 import { MunicipalitySection } from './municipality-section';
 import { NewRuleFile } from './new-rule-file';
 import type { Section } from './problem-place';
+import { isRuleFile } from './rule-file';
 import { RulesSection } from './rules-section';
 import { workbenchMessages } from './words';
 
@@ -67,7 +68,3 @@ export function SectionForms(props: SectionFormsProps): VNode {
     </FileForms>
   );
 }
-
-/** Whatever is not named after something else holds rules. */
-export const isRuleFile = (name: string): boolean =>
-  !['pack.yaml', 'guidelines.yaml', 'words.yaml'].includes(name) && !name.startsWith('spoken.');

@@ -13,6 +13,7 @@ import { createForms } from '../../language/forms';
 import type { Pack, Rule } from '../../pack/pack';
 import { type ExampleFault, type ExampleList, exampleLists, judgeExample } from './judge-example';
 import { type Bundled, type OpenPack, readOver } from './read-over';
+import { soundFiles } from './sound-files';
 
 export interface TriedExample {
   readonly list: ExampleList;
@@ -104,7 +105,10 @@ export function createWorkshop(dictionary: ArrayBuffer): Workshop {
 
   return {
     tryPack(open, opened, bundled) {
-      const { pack, problems, placeOf } = readOver(open, opened, bundled);
+      const { problems, placeOf, pack: read } = readOver(open, opened, bundled);
+      const files = soundFiles(open.files);
+      const isSound = files.every((file, at) => file === open.files[at]);
+      const pack = isSound ? read : readOver({ ...open, files }, opened, bundled).pack;
       whole = () => undefined;
       if (!pack)
         return { problems, patterns: [], rules: [], chain: [], guidelines: [], documents: [], contacts: [] };
@@ -118,9 +122,11 @@ export function createWorkshop(dictionary: ArrayBuffer): Workshop {
         engine ??= createEngine(sound, forms, { onFault: () => {} });
         return engine;
       };
-      const placed = faults.map(
-        ({ rule, field, message }) => `${placeOf(rule, field) ?? open.folder} rule "${rule}", ${message}`,
-      );
+      const placed = faults.flatMap(({ rule, field, message }) => {
+        const place = placeOf(rule, field);
+        // A rule of a file with other mistakes has no place yet; its own follow when those are mended.
+        return place === undefined ? [] : [`${place} rule "${rule}", ${message}`];
+      });
       return {
         problems: [...problems, ...placed],
         patterns: own.flatMap((rule) => patternsOf(rule, placeOf)),
