@@ -7,6 +7,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { FIREFOX_ID } from '../../src/tools/extension-ids';
 import { findFirefox } from '../../src/tools/setup/find-browser.mjs';
 import { cannotRun, inNamespace } from './support/in-namespace';
+import { asFile, startPackServer } from './support/pack-server';
+import { kuntala, newKeys, signed } from './support/packs';
 
 test.skip(cannotRun !== undefined, cannotRun);
 
@@ -34,6 +36,7 @@ async function policyPage(content: string): Promise<Page> {
     browser: 'firefox',
     executablePath: inNamespace('firefox', findFirefox() ?? '', folder),
     headless: true,
+    acceptInsecureCerts: true, // Of the server of these tests.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: HOST }),
@@ -60,6 +63,35 @@ test('Firefox reads policies.json, locks, tells what is ignored, and says that i
     .toMatch(/pietarsaari \(your organisation, locked/);
   expect(await textOf(page)).toMatch(/Not used: colourThere is no such key in a policy/);
   expect(await textOf(page)).toContain('Restart Firefox after a change.');
+});
+
+test('Firefox takes a pack as an object', async () => {
+  const page = await policyPage(forKintaitta({ locale: 'en', pack: kuntala('3.0.0') }));
+  await expect
+    .poll(() => textOf(page), { timeout: 15_000 })
+    .toContain('Kuntala (kuntala), from your organisation');
+  expect(await textOf(page)).toContain('3.0.0');
+});
+
+test('Firefox fetches a pack by address over https, once, without anything of the user, and checks it', async () => {
+  const keys = await newKeys();
+  const server = await startPackServer();
+  server.answer = asFile(await signed('1.0.0', keys), 'one');
+  const packUrl = `https://127.0.0.1:${server.port}/kuntala.jws`;
+  const page = await policyPage(forKintaitta({ locale: 'en', packUrl, packKeys: [keys.publicKey] }));
+  await expect
+    .poll(() => textOf(page), { timeout: 15_000 })
+    .toContain('Kuntala (kuntala), from your organisation');
+  expect(await textOf(page)).toContain('Signaturechecked');
+  expect(server.requests).toHaveLength(1);
+  expect(server.requests[0]?.headers).not.toHaveProperty('cookie');
+  expect(server.requests[0]?.headers).not.toHaveProperty('referer');
+
+  server.answer = asFile(`${(await signed('2.0.0', keys)).slice(0, -8)}AAAAAAAA`, 'two');
+  await page.locator('::-p-text(Fetch now)').click();
+  await expect.poll(() => textOf(page), { timeout: 15_000 }).toContain('The signature is wrong or missing');
+  expect(await textOf(page)).toContain('1.0.0');
+  await server.close();
 });
 
 test('Firefox with a broken policies.json works with the defaults', async () => {
