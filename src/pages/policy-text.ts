@@ -76,14 +76,14 @@ function packPart(pack: PolicyReport['pack'], t: PolicyMessages, locale: Languag
 }
 
 function policyPart({ policy, isFirefox }: PolicyReport, t: PolicyMessages): Part {
-  const restart = isFirefox ? [t.firefox()] : [];
-  if (!policy) return { facts: [], remarks: [t.noPolicy(), ...restart] };
+  if (!policy) return { facts: [], remarks: [t.noPolicy(), ...(isFirefox ? [t.firefox()] : [])] };
+  const hint = isFirefox ? t.firefox() : t.chromium();
   const ignored = policy.ignored.map(({ key, reason, detail }) => ({
     name: `${t.ignored()} ${key}`,
     value: `${t.reason[reason]()} (${detail})`,
   }));
   const inUse = policy.keys.length > 0 ? [t.inUse({ keys: policy.keys.join(', ') })] : [];
-  return { facts: ignored, remarks: [...inUse, ...(ignored.length > 0 ? [] : [t.policyFine()]), ...restart] };
+  return { facts: ignored, remarks: [...inUse, ...(ignored.length > 0 ? [] : [t.policyFine()]), hint] };
 }
 
 function fetchPart({ policy, lastFetch, nextFetch }: PolicyReport, t: PolicyMessages, time: Time): Part {
