@@ -9,6 +9,8 @@ export interface PanelProps {
   readonly locale: Language;
   readonly index: number;
   readonly total: number;
+  /** Whether the text was checked: nothing is said of checking where it was not. */
+  readonly isChecked: boolean;
   readonly onMove: (step: number) => void;
   readonly onClose: () => void;
   readonly onLocale: (locale: Language) => void;
@@ -22,6 +24,7 @@ export function Panel({
   locale,
   index,
   total,
+  isChecked,
   onMove,
   onClose,
   onLocale,
@@ -66,7 +69,7 @@ export function Panel({
       </section>
       {actions && <div class="panel__actions">{actions}</div>}
       <footer class="panel__foot">
-        <span>{t.local()}</span>
+        <span>{isChecked && t.local()}</span>
         <LanguageSwitch locale={locale} onLocale={onLocale} />
       </footer>
     </>

@@ -108,6 +108,7 @@ export function Prompt({ state, handlers, calls, onDrawn, onClosed }: PromptProp
             locale={locale}
             index={index}
             total={isPausing ? 0 : cards.length}
+            isChecked={phase === 'done' || guidance !== undefined}
             onMove={move}
             onClose={close}
             onLocale={handlers.onLocale}

@@ -51,6 +51,7 @@ test('a text that left by a way we do not see is not claimed as checked: at the 
   await expectBadge(page, 'left-unseen');
   await badge(page).click();
   await expect(prompt(page).locator('.panel')).toContainText(unseenWords);
+  await expect(prompt(page).locator('.panel')).not.toContainText('Tarkistettu');
   await page.keyboard.press('Escape');
   expect(await told(context, 'state')).toMatchObject({ leftUnseen: true });
   await expect.poll(() => told(context, 'doctor')).toMatch(/nor the writer: 1\b/);

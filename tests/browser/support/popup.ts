@@ -6,6 +6,11 @@ declare const chrome: {
 
 /** The popup in a window of its own, as for a selected text: it looks at the tab in view of the browser's window. */
 export async function openPopup(context: BrowserContext): Promise<Page> {
+  // A fresh extension shows its welcome in front of everything.
+  await context
+    .pages()
+    .findLast((page) => page.url().startsWith('https:'))
+    ?.bringToFront();
   const [worker] = context.serviceWorkers();
   const [popup] = await Promise.all([
     context.waitForEvent('page'),
