@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { chromiumExtension } from '../browser/support/chromium';
 import { cannotRun } from './support/in-namespace';
 import { forKintaitta, type ManagedChromium, managedChromium, openOwn } from './support/managed-chromium';
-import { type Keys, newKeys, signed } from './support/packs';
+import { type Keys, kuntala, newKeys, signed } from './support/packs';
 
 test.skip(cannotRun !== undefined, cannotRun);
 
@@ -71,4 +71,20 @@ test('a pack in the policy is in force; what is wrong with the next is told, and
   managed.writePolicy(await policy(`${(await signed('2.0.0', keys)).slice(0, -8)}AAAAAAAA`));
   await expectPart(page, 'pack', 'The signature is wrong or missing');
   await expect(part(page, 'pack')).toContainText('1.0.0');
+});
+
+test('a pack that is pasted as an object never reaches us: the rest of the policy holds, and the page says where to look', async () => {
+  const context = await start(
+    forKintaitta({
+      locale: 'en',
+      municipality: 'paimio',
+      pack: kuntala('1.0.0'),
+      packKeys: [keys.publicKey],
+    }),
+  );
+  const page = await openOwn(context, 'policy');
+  await expectPart(page, 'pack', 'City of Paimio');
+  await expect(part(page, 'policy')).toContainText('In use: ');
+  await expect(part(page, 'policy')).not.toContainText(/In use: [^.]*pack/);
+  await expect(part(page, 'policy')).toContainText('such as a pack that is not text');
 });
