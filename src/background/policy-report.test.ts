@@ -62,3 +62,10 @@ test('the report passes the protocol', async () => {
   policy({ packUrl: 'https://www.example.fi/p.jws' });
   expect(v.safeParse(policyReportSchema, await policyReport()).success).toBe(true);
 });
+
+test('a municipality that there are no rules of is told', async () => {
+  policy({ municipality: 'pamio' });
+  expect(await text()).toContain('There are no rules named “pamio”: the general ones are in force.');
+  policy({ municipality: 'paimio' });
+  expect(await text()).not.toContain('There are no rules named');
+});

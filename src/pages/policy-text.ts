@@ -20,7 +20,7 @@ export function reportParts(report: PolicyReport, locale: Language): readonly Re
   const t = policyMessages[locale];
   const time = timeIn(locale);
   return [
-    { name: 'pack', title: t.pack(), ...packPart(report.pack, t, locale, time) },
+    { name: 'pack', title: t.pack(), ...packPart(report, t, locale, time) },
     { name: 'policy', title: t.policy(), ...policyPart(report, t) },
     { name: 'fetch', title: t.lastFetch(), ...fetchPart(report, t, time) },
     { name: 'settings', title: t.settings(), facts: settingFacts(report, t, time), remarks: [] },
@@ -48,7 +48,9 @@ function timeIn(locale: Language): Time {
   return (date) => format.format(new Date(date));
 }
 
-function packPart(pack: PolicyReport['pack'], t: PolicyMessages, locale: Language, time: Time): Part {
+function packPart({ pack, settings }: PolicyReport, t: PolicyMessages, locale: Language, time: Time): Part {
+  const chosen = settings.find(({ name }) => name === 'municipality')?.value;
+  const isMissing = pack.id === 'base' && chosen !== undefined && chosen !== 'base' && chosen !== '';
   const { signature, from, at, refusal } = pack;
   const fact = (name: string, value: string | undefined): Fact[] =>
     value === undefined ? [] : [{ name, value }];
@@ -67,6 +69,7 @@ function packPart(pack: PolicyReport['pack'], t: PolicyMessages, locale: Languag
       ...fact(t.at(), at && time(at)),
     ],
     remarks: [
+      ...(isMissing ? [t.noSuchPack({ name: String(chosen) })] : []),
       ...(isExpired ? [t.hasExpired()] : []),
       ...(refusal
         ? [t.refused({ reason: `${t.reason[refusal.refusal]()} (${refusal.refusal}: ${refusal.detail})` })]

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import type { CompiledPack } from '../../pack/compiled-pack';
+import { generateSigningKeys, signPack } from '../../pack/signed-pack';
 import { CHROMIUM_ID, FIREFOX_ID } from '../extension-ids';
 import { policy } from './policy';
 
@@ -72,4 +74,48 @@ test('broken JSON is told with line and column', async () => {
 
 test('a file of Windows or macOS is not taken for JSON', async () => {
   await expect(policy(['check', 'kintaitta.reg'])).rejects.toThrow('only policies in JSON');
+});
+
+test.each([
+  ['a municipality without rules', { municipality: 'pamio' }, '"municipality" names no rules'],
+  [
+    'a rule that there is not',
+    { disabledRules: ['tone.fi/none'] },
+    '"disabledRules" names rules that there are not: tone.fi/none',
+  ],
+])('%s is told', async (_what, values, told) => {
+  const { code, output } = await check(forChromium(values));
+  expect(output).toContain(told);
+  expect(code).toBe(1);
+});
+
+test('what an address brings is not guessed at', async () => {
+  const values = {
+    municipality: 'kuntala',
+    packUrl: 'https://www.example.fi/k.jws',
+    packKeys: [JSON.stringify(key)],
+  };
+  expect((await check(forChromium(values))).code).toBe(0);
+});
+
+test('who answers for the pack in a policy is told', async () => {
+  const { publicKey, privateKey } = await generateSigningKeys('kuntala-2026');
+  const content: CompiledPack = {
+    schema: 1,
+    id: 'kuntala',
+    version: '1.0.0',
+    title: { fi: 'Kuntala', sv: 'Kommunby', en: 'Kuntala' },
+    chain: ['kuntala'],
+    rules: [],
+    guidelines: [],
+    sets: {},
+  };
+  const jws = await signPack(
+    { issuer: 'Kuntala', approver: 'Tietosuojavastaava', published: new Date().toISOString(), pack: content },
+    privateKey,
+  );
+  const { code, output } = await check(forChromium({ pack: jws, packKeys: [JSON.stringify(publicKey)] }));
+  expect(output).toContain('kuntala 1.0.0, 0 rules, signed for Kuntala, approved by Tietosuojavastaava');
+  expect(output).toContain('key kuntala-2026');
+  expect(code).toBe(0);
 });

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
-import { readPackText } from '../../pack/read-pack-text';
+import type { CompiledPack } from '../../pack/compiled-pack';
+import { type ReadPack, readPackText } from '../../pack/read-pack-text';
 import { type ParsedPolicy, parsePolicy } from '../../settings/parse-policy';
 import { findDroppedValues } from './find-dropped-values';
+import { findLostNames } from './find-lost-names';
 import { inWords } from './in-words';
 import { onlyOne } from './only-one';
 import { readPolicyFile } from './read-policy-file';
@@ -22,11 +24,15 @@ export async function policy(parameters: readonly string[]): Promise<number> {
     const lock = given.enforced?.includes(key) ? ' (locked)' : '';
     console.log(`${key}${lock}: ${short(value)}`);
   }
-  const refusal = await refusalOf(given);
+  const inline = await readInline(given);
+  if (inline?.pack) console.log(`The pack in it: ${tellPack(inline)}`);
   const problems = [
     ...dropped.map(({ key, message }) => ({ key, message })),
     ...ignored.map(({ key, reason, detail }) => ({ key, message: `is ignored: ${inWords(reason, detail)}` })),
-    ...(refusal ? [{ key: 'pack', message: `is ignored: ${refusal}` }] : []),
+    ...(inline?.refusal
+      ? [{ key: 'pack', message: `is ignored: ${inWords(inline.refusal, inline.detail)}` }]
+      : []),
+    ...findLostNames(given, inline?.pack),
   ];
   for (const { key, message } of problems) console.error(`${placeOf(key)} "${key}" ${message}`);
   if (problems.length === 0) console.log(`All of it is used, by ${browserNames[browser]}.`);
@@ -35,10 +41,16 @@ export async function policy(parameters: readonly string[]): Promise<number> {
 
 const browserNames = { chromium: 'Chrome, Edge and Chromium', firefox: 'Firefox' } as const;
 
-async function refusalOf({ pack, packKeys }: ParsedPolicy['values']): Promise<string | undefined> {
-  if (pack === undefined) return undefined;
-  const read = await readPackText(pack, packKeys ?? [], { now: new Date() });
-  return read.pack ? undefined : inWords(read.refusal, read.detail);
+/** The pack that stands in the policy itself, as a browser would read it. */
+async function readInline({ pack, packKeys }: ParsedPolicy['values']): Promise<ReadPack | undefined> {
+  return pack === undefined ? undefined : readPackText(pack, packKeys ?? [], { now: new Date() });
+}
+
+function tellPack({ pack, signature }: Extract<ReadPack, { pack: CompiledPack }>): string {
+  const by = signature
+    ? `signed for ${signature.issuer}, approved by ${signature.approver}, ${signature.published}, key ${signature.key}`
+    : 'not signed';
+  return `${pack.id} ${pack.version}, ${pack.rules.length} rules, ${by}.`;
 }
 
 const MAX_LENGTH = 90;
