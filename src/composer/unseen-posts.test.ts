@@ -22,22 +22,23 @@ afterEach(() => {
 const key = (init: KeyboardEventInit) => box.dispatchEvent(new KeyboardEvent('keydown', init));
 
 describe('a box that is empty all at once', () => {
-  test.each<readonly [string, () => void, boolean, number?]>([
-    ['by nothing that was seen', () => undefined, true],
-    ['after a press that was seen', () => posts.pressed(), false],
+  test.each<readonly [string, () => void, boolean, number]>([
+    ['by nothing that was seen', () => undefined, true, 0],
+    ['after a press that was seen', () => posts.pressed(), false, 0],
     ['after a press long ago', () => posts.pressed(), true, 11_000],
-    ['by Backspace', () => key({ key: 'Backspace' }), false],
-    ['by cutting with a key', () => key({ key: 'x', ctrlKey: true }), false],
-    ['by undoing', () => key({ key: 'z', metaKey: true }), false],
-    ['by cutting from a menu', () => box.dispatchEvent(new Event('cut')), false],
+    ['by Backspace', () => key({ key: 'Backspace' }), false, 0],
+    ['by cutting with a key', () => key({ key: 'x', ctrlKey: true }), false, 0],
+    ['by undoing', () => key({ key: 'z', metaKey: true }), false, 0],
+    ['by cutting from a menu', () => box.dispatchEvent(new Event('cut')), false, 0],
     [
       'by a deletion of another kind',
       () => box.dispatchEvent(new InputEvent('beforeinput', { inputType: 'deleteByDrag' })),
       false,
+      0,
     ],
-    ['after a letter was typed', () => key({ key: 'a' }), true],
+    ['after a letter was typed', () => key({ key: 'a' }), true, 0],
     ['long after a deletion', () => key({ key: 'Delete' }), true, 3000],
-  ])('%s', (_, before, isUnseen, laterMs = 0) => {
+  ])('%s', (_, before, isUnseen, laterMs) => {
     before();
     vi.advanceTimersByTime(laterMs);
     posts.note(true);
