@@ -29,9 +29,13 @@ const isYaml = (name: string): boolean => /\.ya?ml$/.test(name);
 export function createKeptFiles(): KeptFiles {
   const handles = new Map<string, FileSystemFileHandle>();
   const homes = new Map<string, FileSystemDirectoryHandle>();
+  /** Files with the line breaks of Windows: they keep them. */
+  const windows = new Set<string>();
 
   async function readFile(path: string, handle: FileSystemFileHandle): Promise<BenchFile> {
-    const text = await (await handle.getFile()).text();
+    const raw = await (await handle.getFile()).text();
+    const text = withPlainBreaks(raw);
+    if (text !== raw) windows.add(path);
     handles.set(path, handle);
     return { path, text, saved: text };
   }
@@ -81,10 +85,10 @@ export function createKeptFiles(): KeptFiles {
       const handle =
         handles.get(path) ?? (await homes.get(folderOf(path))?.getFileHandle(nameOf(path), { create: true }));
       if (!handle) throw new Error(`There is no place to keep ${path}.`);
-      const disk = await (await handle.getFile()).text();
+      const disk = withPlainBreaks(await (await handle.getFile()).text());
       if (!isSure && disk !== saved) return { state: 'changed-elsewhere', disk };
       const writable = await handle.createWritable();
-      await writable.write(text);
+      await writable.write(windows.has(path) ? text.replaceAll('\n', '\r\n') : text);
       await writable.close();
       handles.set(path, handle);
       return { state: 'saved' };
@@ -104,12 +108,15 @@ async function pick(name: 'showDirectoryPicker' | 'showOpenFilePicker', options:
   }
 }
 
+/** Forms and checks know one kind of line break only. */
+const withPlainBreaks = (text: string): string => text.replaceAll('\r\n', '\n');
+
 /** Files of an ordinary file field, also of whole folders; they can only be downloaded again. */
 export async function readFileList(list: FileList): Promise<readonly BenchFile[]> {
   const yaml = [...list].filter(({ name }) => isYaml(name));
   return Promise.all(
     yaml.map(async (file) => {
-      const text = await file.text();
+      const text = withPlainBreaks(await file.text());
       const folder = folderOf(file.webkitRelativePath).split('/').at(-1);
       return { path: `${folder || 'pack'}/${file.name}`, text, saved: text };
     }),

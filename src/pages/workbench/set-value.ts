@@ -77,7 +77,8 @@ function replaceScalar(text: string, { range, type }: Scalar, value: Plain): str
   const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
   const before = start === end && /[:\-,]$/.test(text.slice(0, start)) ? ' ' : '';
   const after = isBlock && text.slice(start, end).endsWith('\n') ? '\n' : '';
-  return text.slice(0, start) + before + writeScalar(value) + after + text.slice(end);
+  const quotes = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? type : undefined;
+  return text.slice(0, start) + before + writeScalar(value, quotes) + after + text.slice(end);
 }
 
 /** The innermost list or record that has text of its own. An empty `[]` is written anew with what is around it. */

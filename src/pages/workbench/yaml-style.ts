@@ -27,13 +27,16 @@ export function writeNode(node: Node, indent: number, style: ToStringOptions): s
   return text.replace(/^(?:\s*(?:#.*)?\n)+/, '').replaceAll(/\n(?=[^\n])/g, `\n${' '.repeat(indent)}`);
 }
 
-/** A text, number or yes/no on one line, fit to stand in any place, also inside `{ … }` and `[ … ]`. */
-export function writeScalar(value: string | number | boolean): string {
+/**
+ * A text, number or yes/no on one line, fit to stand in any place, also inside `{ … }` and `[ … ]`.
+ * @param quotes those that stood there before; without them they come only where they are needed.
+ */
+export function writeScalar(
+  value: string | number | boolean,
+  quotes?: 'QUOTE_DOUBLE' | 'QUOTE_SINGLE',
+): string {
   const options = { ...styleOf(''), collectionStyle: 'flow', flowCollectionPadding: false } as const;
-  const quoted = typeof value === 'string' && value.includes('\n');
-  const text = new Document([value]).toString({
-    ...options,
-    ...(quoted && { defaultStringType: 'QUOTE_DOUBLE' as const }),
-  });
+  const kept = typeof value === 'string' && value.includes('\n') ? 'QUOTE_DOUBLE' : quotes;
+  const text = new Document([value]).toString({ ...options, ...(kept && { defaultStringType: kept }) });
   return text.trim().slice(1, -1).trim();
 }

@@ -195,6 +195,52 @@ test('unsaved work asks before the page is left, waits on the device, and can be
   await next.close();
 });
 
+test('a new pack is saved to a folder of the user’s choice, and never over what lies there', async ({
+  page,
+}) => {
+  await lay(page, { 'kuntala/pack.yaml': pack });
+  await page.getByLabel('Name of the municipality or unit').fill('Uusi kunta');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('alert')).toContainText('pack.yaml has changed elsewhere');
+  expect(await onDisk(page, 'kuntala/pack.yaml')).toBe(pack);
+  await page.getByRole('alert').getByRole('button', { name: 'Save mine over it' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(toolbar(page)).toContainText('Everything is saved');
+  expect(await onDisk(page, 'kuntala/pack.yaml')).toContain('id: uusi-kunta');
+  expect(await onDisk(page, 'kuntala/uusi-kunta.fi.yaml')).toContain('secret-garden');
+});
+
+test('where saving fails, that is said and the work stays', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: /^yötori market/ }).click();
+  await page.getByRole('textbox', { name: 'Must be found 1' }).fill('Nähdään [[yötorilla]].');
+  await page.evaluate(() => {
+    FileSystemFileHandle.prototype.createWritable = () =>
+      Promise.reject(new DOMException('The disk is full.', 'QuotaExceededError'));
+  });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(toolbar(page)).toContainText(
+    'Saving failed: The disk is full. Your work is still on this page.',
+  );
+  await expect(toolbar(page)).toContainText('One file is not saved');
+  await expect(page.getByRole('textbox', { name: 'Must be found 1' })).toHaveValue('Nähdään [[yötorilla]].');
+});
+
+test('a file with the line breaks of Windows keeps them', async ({ page }) => {
+  const windows = rules.replaceAll('\n', '\r\n');
+  await lay(page, { 'kuntala/pack.yaml': pack, 'kuntala/market.fi.yaml': windows });
+  await open(page);
+  await page.getByRole('button', { name: /^kirpputori market/ }).click();
+  await page.getByRole('textbox', { name: 'Must not be found 1' }).fill('Tori on kiinni.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(toolbar(page)).toContainText('Everything is saved');
+  const [, , last] = windows.split('Tori on auki.');
+  expect(await onDisk(page, 'kuntala/market.fi.yaml')).toBe(
+    `${windows.slice(0, windows.lastIndexOf('Tori on auki.'))}Tori on kiinni.${last}`,
+  );
+});
+
 test('a unit lies over its municipality where both are open', async ({ page }) => {
   await lay(page, {
     'kuntala/pack.yaml': pack,
