@@ -89,6 +89,58 @@ test('a mistake leads to its field, in the form and in YAML, and says the way ou
   await expect(yaml).toBeFocused();
 });
 
+test('documents, guidelines, contacts, domains and hours are written in forms, and stand in the YAML at once', async ({
+  page,
+}) => {
+  await openOwnPage(page, 'workbench');
+  await startNew(page);
+  const part = (name: string) =>
+    page.getByRole('navigation', { name: 'Parts of the pack' }).getByRole('button', { name, exact: true });
+  const group = (name: string) => page.getByRole('group', { name });
+
+  await part('Municipality').click();
+  await page.getByRole('textbox', { name: 'Domain 1' }).fill('kuntala.fi');
+  await group('When the offices are open').getByLabel('Mon–Fri').fill('8.00–16.00');
+  await group('Languages that the municipality publishes in').getByLabel('Swedish').check();
+  await part('Documents').click();
+  await page.getByRole('button', { name: 'Add a document' }).click();
+  await group('Name of the document').getByLabel('Finnish').fill('Viestintäohje');
+  await page.getByLabel('Id', { exact: true }).fill('viestinta');
+  await part('Whom to ask').click();
+  await page.getByRole('button', { name: 'Add a contact' }).click();
+  await page.getByLabel('In what matter').selectOption({ label: 'a crisis' });
+  for (const language of ['Finnish', 'Swedish', 'English'])
+    await group('Whom to ask').getByLabel(language).fill('kunnanjohtaja, 040 123 4567');
+  const problems = page.getByRole('region', { name: /^Mistakes/ });
+  await expect(problems).toContainText('No mistakes.');
+
+  await part('Guidelines').click();
+  await page.getByRole('button', { name: 'Add a guideline' }).click();
+  for (const language of ['Finnish', 'Swedish', 'English']) {
+    await group('Title').getByLabel(language).fill('Odota päätöstä');
+    await group('Advice to the writer').getByLabel(language).fill('Odota, että päätös on tehty.');
+  }
+  await group('The document').getByLabel('Finnish').fill('Keskeneräisestä ei kerrota.');
+  await page.getByLabel('Document', { exact: true }).selectOption({ label: 'Viestintäohje' });
+  await page.getByLabel('Section').fill('3.2');
+  await page.getByLabel('Page', { exact: true }).fill('14');
+  await page.getByLabel('Whom to ask').selectOption({ label: 'a crisis' });
+  await group('When it is shown').getByLabel('Confidentiality').check();
+  await expect(problems).toContainText('No mistakes.');
+
+  await part('YAML').click();
+  const shown = async (file: string) => {
+    await page.getByRole('combobox', { name: 'File' }).selectOption({ label: `${file} ● not saved` });
+    return page.getByRole('textbox', { name: 'Content' }).inputValue();
+  };
+  expect(await shown('pack.yaml')).toMatch(
+    /id: viestinta[\s\S]*emailDomains:\n {2}- kuntala\.fi[\s\S]*mon-fri: 8\.00–16\.00/,
+  );
+  expect(await shown('guidelines.yaml')).toMatch(
+    /document: viestinta\n {4}section: "3\.2"\n {4}page: 14[\s\S]*contact: crisis/,
+  );
+});
+
 test('keywords that the dictionary does not know are told, and forms are shown on request', async ({
   page,
 }) => {
