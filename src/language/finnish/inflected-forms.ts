@@ -20,6 +20,8 @@ const GRADES: readonly (readonly [string, string])[] = [
   ['p', 'v'],
 ];
 const MAX_CUT = 3;
+/** No Finnish word is spelled so; a drawn-out one is read as the word that it draws out. */
+const DRAWN_OUT = /(.)\1\1/u;
 
 /**
  * Common inflected forms of a Finnish base form: endings are tried on its stems, and those kept that the dictionary
@@ -30,7 +32,8 @@ export function inflectedForms(lemma: string, forms: WordForms): readonly string
   for (const stem of stemsOf(lemma)) {
     for (const ending of ENDINGS) {
       const form = stem + harmonised(ending, stem, lemma);
-      if (!found.has(form) && forms.lemmas(form).includes(lemma) && !forms.features(form).has('unknown')) {
+      if (found.has(form) || DRAWN_OUT.test(form)) continue;
+      if (forms.lemmas(form).includes(lemma) && !forms.features(form).has('unknown')) {
         found.add(form);
       }
     }
