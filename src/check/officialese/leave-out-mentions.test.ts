@@ -20,7 +20,12 @@ test.each([
   ['a word in quotation marks is talked about', 'Sano "takia", älä "johdosta".', 'johdosta', false],
   ['curly ones', 'Skriv ”om”, inte ”beträffande”.', 'beträffande', false],
   ['a full stop inside them', 'Do not write "pursuant to."', 'pursuant to', false],
-  ['a whole quotation is said by somebody', '"Tämän johdosta suljemme ovet huomenna", kerrotaan.', 'johdosta', true],
+  [
+    'a whole quotation is said by somebody',
+    '"Tämän johdosta suljemme ovet huomenna", kerrotaan.',
+    'johdosta',
+    true,
+  ],
   ['a word that is used', 'Tämän johdosta suljemme ovet.', 'johdosta', true],
 ])('%s', (_, text, quote, isKept) => expect(kept(text, quote)).toBe(isKept));
 
