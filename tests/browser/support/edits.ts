@@ -55,8 +55,12 @@ export const modelled = ['draft', 'lexical', 'quill1', 'quill1Shadow', 'quill2',
 export const asModel = (name: string, text: string | undefined): string | undefined =>
   name.startsWith('quill1') ? text?.normalize('NFC').replace(/\p{Surrogate}/gu, '\uFFFD') : text;
 
-/** In the page: what the editor's own model has, and what we read. */
-export function bothTexts(name: string): { model: string; read: string } | undefined {
+/**
+ * In the page: what the editor's own model has, and what we read, once the editor has done what it put off: Draft.js
+ * takes in what the browser typed, and undoes it, in tasks of their own, and loses what is typed before them.
+ */
+export async function bothTexts(name: string): Promise<{ model: string; read: string } | undefined> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 1)));
   const own = window.boxes[name];
   return own && { model: own.text(), read: window.detectEditor(own.element).read().text };
 }
