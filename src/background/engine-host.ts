@@ -1,7 +1,8 @@
 import { createEngine, type Engine } from '../check/engine';
+import type { KnownAnchors } from '../check/match/known-anchors';
 import { createForms } from '../language/forms';
 import type { Language, WordForms } from '../language/language';
-import { readOwnBytes } from '../settings/own-files';
+import { readOwnBytes, readOwnJson } from '../settings/own-files';
 import { packInForce, type SourcedPack, watchPack } from './pack-source';
 
 export interface HostedEngine extends SourcedPack {
@@ -14,6 +15,17 @@ export interface EngineHost {
   /** The pack alone, which needs no dictionary. */
   pack(): Promise<SourcedPack>;
   engine(): Promise<HostedEngine>;
+}
+
+/** Those that came with a bundled pack. A pack from outside is trusted with rules, not with how they are found. */
+async function anchorsOf({ origin, pack }: SourcedPack): Promise<KnownAnchors | undefined> {
+  if (origin !== 'bundled') return undefined;
+  try {
+    // Made by the same build as this code.
+    return (await readOwnJson(`/anchors/${pack.id}.json`)) as KnownAnchors;
+  } catch {
+    return undefined; // They only save time.
+  }
 }
 
 export function createEngineHost(signal: AbortSignal): EngineHost {
@@ -36,6 +48,7 @@ export function createEngineHost(signal: AbortSignal): EngineHost {
     const [inForce, dictionary] = await Promise.all([pack(), readOwnBytes('/dictionary/mor.vfst')]);
     const forms = createForms(dictionary, inForce.pack);
     const engine = createEngine(inForce.pack, forms, {
+      anchors: await anchorsOf(inForce),
       onFault: (fault) => console.warn('kintaitta', fault),
     });
     return { ...inForce, engine, forms };

@@ -8,6 +8,7 @@ import { createFindInPassages } from './find-in-passages';
 import { languagesOf } from './languages-of';
 import { lazily } from './lazily';
 import { compileRules, type IndexOf, type RuleIndex } from './match/compile-rules';
+import type { KnownAnchors } from './match/known-anchors';
 import { createMemo } from './memo';
 import { mergeFindings } from './merge-findings';
 import { leaveOutMentions } from './officialese/leave-out-mentions';
@@ -34,6 +35,8 @@ export interface Engine {
 export interface EngineOptions {
   /** Is told of a rule or detector that failed and is left out; without it that throws. */
   readonly onFault?: OnFault;
+  /** Those of this pack: they make the start shorter. */
+  readonly anchors?: KnownAnchors | undefined;
 }
 
 /** Circumstances whose passages are remembered, so that writing in two windows does not check all anew. */
@@ -47,13 +50,14 @@ const MAX_CIRCUMSTANCES = 8;
 export function createEngine(
   pack: Pack,
   forms: Readonly<Record<Language, WordForms>>,
-  { onFault }: EngineOptions = {},
+  { onFault, anchors }: EngineOptions = {},
 ): Engine {
   const indices = new Map<Language, RuleIndex>();
   const indexOf: IndexOf = (language) => {
     const words = { forms: forms[language], nameForms: forms.fi };
     const index =
-      indices.get(language) ?? compileRules(pack.rules, language, words, setsOf(pack, language), onFault);
+      indices.get(language) ??
+      compileRules(pack.rules, language, words, setsOf(pack, language), { onFault, anchors });
     indices.set(language, index);
     return index;
   };

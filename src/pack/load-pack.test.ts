@@ -130,6 +130,11 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     'rules/base/guidelines.yaml:9:13 entry "polite", field "shownBy.rules.0": there is no rule "tone.fi/nothing"',
   ],
   [
+    'a lemma in the notation of phrases',
+    { 'rules/base/tone.fi.yaml': RULES.replace('phrase: "mennä kotiin"', 'lemma: "mennä|tulla"') },
+    'write what has signs of the phrase notation under "phrase"',
+  ],
+  [
     'a tab before a field',
     { 'rules/base/pack.yaml': PACK.replace('title:', '\ttitle:') },
     'Tabs are not allowed as indentation: indent with spaces',

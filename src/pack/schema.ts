@@ -26,9 +26,17 @@ const condition = v.strictObject({
   profileNamesEmployer: v.optional(v.boolean()),
 });
 
+const baseForm = v.pipe(
+  text,
+  v.regex(
+    /^[^|=<>{}*+^"]+$/u,
+    'a lemma is a base form without signs: write what has signs of the phrase notation under "phrase"',
+  ),
+);
+
 const termFields = {
   /** Base forms; every inflected form is meant. */
-  lemma: v.optional(oneOrMore(text)),
+  lemma: v.optional(oneOrMore(baseForm)),
   part: v.optional(v.boolean()),
   derivations: v.optional(v.boolean()),
   class: v.optional(v.picklist(wordClasses)),

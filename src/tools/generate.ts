@@ -2,9 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
+import { workOutAnchors } from '../check/match/known-anchors';
+import { createForms } from '../language/forms';
 import { compilePack } from '../pack/compiled-pack';
 import { loadPack } from '../pack/load-pack';
 import { compileLocales } from './compile-locales';
+import { loadDictionary } from './dictionary';
 import { policyKit } from './kit/policy-kit';
 import { letterModels } from './letter-models';
 import { managedSchema } from './managed-schema';
@@ -13,15 +16,27 @@ import { findPack, packIds } from './read-rules';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Writes `.generated/packs/<id>.json`, each pack checked and merged with those it extends. */
+/**
+ * Writes `.generated/packs/<id>.json`, each pack checked and merged with those it extends, and
+ * `.generated/anchors/<id>.json`, by what its phrases are found.
+ */
 function generatePacks(): void {
-  const folder = join(root, '.generated', 'packs');
+  const dictionary = loadDictionary();
+  const packs = emptyFolder('packs');
+  const anchors = emptyFolder('anchors');
+  for (const id of packIds()) {
+    const pack = compilePack(loadPack(id, findPack(id).files));
+    writeFileSync(join(packs, `${id}.json`), JSON.stringify(pack));
+    const known = workOutAnchors(pack, createForms(dictionary, pack));
+    writeFileSync(join(anchors, `${id}.json`), JSON.stringify(known));
+  }
+}
+
+function emptyFolder(name: string): string {
+  const folder = join(root, '.generated', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const id of packIds()) {
-    const pack = loadPack(id, findPack(id).files);
-    writeFileSync(join(folder, `${id}.json`), JSON.stringify(compilePack(pack)));
-  }
+  return folder;
 }
 
 /** Writes `rules/schema/`: what editors check the files of a pack by. */

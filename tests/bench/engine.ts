@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createEngine, type Engine } from '../../src/check/engine';
+import type { KnownAnchors } from '../../src/check/match/known-anchors';
 import { createForms } from '../../src/language/forms';
 import type { Pack } from '../../src/pack/pack';
 import { loadDictionary } from '../../src/tools/dictionary';
 
-/** The engine as the extension starts it: dictionary and compiled pack from files. */
-export function startEngine(packFile = '.generated/packs/base.json'): Engine {
-  const pack: Pack = JSON.parse(readFileSync(packFile, 'utf8'));
-  return createEngine(pack, createForms(loadDictionary(), pack));
+/** The engine as the extension starts it: dictionary, compiled pack and its anchors from files. */
+export function startEngine(id = 'base'): Engine {
+  const pack: Pack = JSON.parse(readFileSync(`.generated/packs/${id}.json`, 'utf8'));
+  const anchors: KnownAnchors = JSON.parse(readFileSync(`.generated/anchors/${id}.json`, 'utf8'));
+  return createEngine(pack, createForms(loadDictionary(), pack), { anchors });
 }

@@ -6,6 +6,7 @@ import { createAtomIndex } from './atom-index';
 import { createSurroundingsCompiler, NO_SURROUNDINGS, type Surroundings } from './compile-surroundings';
 import { type AnchoredPhrase, createTermCompiler } from './compile-term';
 import type { TraitForms } from './has-trait';
+import { type KnownAnchors, readKnownAnchors } from './known-anchors';
 import { listOf } from './list-of';
 import type { Lexicon } from './match-sequence';
 import type { SetOf } from './parse-phrase';
@@ -38,17 +39,25 @@ export interface RuleIndex {
 /** The index of a language; compiled when it is first needed, as most drafts are in one. */
 export type IndexOf = (language: Language) => RuleIndex;
 
-/** @param onFault is told of a rule that can't be read, which is left out; without it that throws. */
+interface CompileOptions {
+  /** Is told of a rule that can't be read, which is left out; without it that throws. */
+  readonly onFault?: OnFault | undefined;
+  /** Of exactly these sets. */
+  readonly anchors?: KnownAnchors | undefined;
+}
+
+/** @throws for a rule that can't be read, if nobody wants to be told. */
 export function compileRules(
   rules: readonly Rule[],
   language: Language,
   { forms, nameForms }: TraitForms,
   setOf: SetOf,
-  onFault?: OnFault,
+  { onFault, anchors }: CompileOptions = {},
 ): RuleIndex {
   const ours = rules.filter((rule) => rule.language === undefined || rule.language === language);
   const words = { forms, nameForms };
   const index = createAtomIndex(forms);
+  const anchorsOf = anchors && readKnownAnchors(anchors[language], index);
   const compileTerm = createTermCompiler(setOf, index);
   const nearIndex = createAtomIndex(forms);
   const compileSurroundings = createSurroundingsCompiler(setOf, nearIndex);
@@ -69,8 +78,9 @@ export function compileRules(
       ? lazily(() => unlessFaulty(source, onFault, () => compileSurroundings(source)))
       : () => NO_SURROUNDINGS;
     const rule: CompiledRule = { rule: source, surroundings };
+    const knownAnchor = anchorsOf?.(source.id);
     for (const term of listOf(source.match)) {
-      const { phrases, patterns: expressions, detector } = compileTerm(term);
+      const { phrases, patterns: expressions, detector } = compileTerm(term, knownAnchor);
       for (const { anchor, sequence } of phrases) {
         const readOnce = lazily(() => unlessFaulty(source, onFault, sequence));
         addPhrase(rule, { sequence: readOnce, ...(anchor && { anchor }) });

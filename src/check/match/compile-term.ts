@@ -2,7 +2,7 @@ import type { WordClass } from '../../language/language';
 import type { Term } from '../../pack/schema';
 import { lazily } from '../lazily';
 import type { AtomIndex } from './atom-index';
-import { type CompiledSequence, createPhraseCompiler } from './compile-phrase';
+import { type CompiledNode, type CompiledSequence, createPhraseCompiler } from './compile-phrase';
 import { type Anchor, createAnchorFinder, type Item } from './find-anchor';
 import { listOf } from './list-of';
 import { normaliseWord } from './parse-atom';
@@ -27,8 +27,11 @@ export interface CompiledTerm {
   readonly detector?: string;
 }
 
-/** @throws for an anchor or pattern that can't be read, saying what is wrong with it. */
-export type CompileTerm = (term: Term) => CompiledTerm;
+/**
+ * @param knownAnchor gives the anchors of the phrases one after the other; absent: they are looked for.
+ * @throws for an anchor or pattern that can't be read, saying what is wrong with it.
+ */
+export type CompileTerm = (term: Term, knownAnchor?: () => Anchor | undefined) => CompiledTerm;
 
 /** A compiler for the terms of one language, whose words go into one index. */
 export function createTermCompiler(setOf: SetOf, index: AtomIndex): CompileTerm {
@@ -37,39 +40,39 @@ export function createTermCompiler(setOf: SetOf, index: AtomIndex): CompileTerm 
   const findAnchor = createAnchorFinder(index);
   const rateItem = createItemRater(setOf);
 
-  function anchored(items: readonly Item[], sequence: () => CompiledSequence): AnchoredPhrase {
-    const anchor = findAnchor(items);
+  function anchored(
+    items: () => readonly Item[],
+    sequence: () => CompiledSequence,
+    knownAnchor: (() => Anchor | undefined) | undefined,
+  ): AnchoredPhrase {
+    const anchor = knownAnchor ? knownAnchor() : findAnchor(items());
     return { sequence, ...(anchor && { anchor }) };
   }
 
-  function compilePhrase(source: string, except: readonly string[] | undefined): AnchoredPhrase {
-    const items = itemsOf(source).map((item) => ({
+  function itemsToRead(source: string, except: readonly string[] | undefined): readonly Item[] {
+    return itemsOf(source).map((item) => ({
       rating: rateItem(item),
       read: () => compiler.compileNode(parser.parseItem(item, except)),
     }));
-    return anchored(
-      items,
-      lazily(() => compiler.compile(parser.parse(source, except))),
-    );
   }
 
-  function compileLemma(lemma: string, term: Term): AnchoredPhrase {
-    const sequence = compiler.compile(lemmaSequence(lemma, term));
-    return anchored(
-      sequence.nodes.map((node) => ({ rating: undefined, read: () => node })),
-      () => sequence,
-    );
-  }
-
-  return (term) => ({
+  return (term, knownAnchor) => ({
     phrases: [
-      ...listOf(term.lemma).map((lemma) => compileLemma(lemma, term)),
-      ...listOf(term.phrase).map((phrase) => compilePhrase(phrase, term.except)),
+      ...listOf(term.lemma).map((lemma) => {
+        const sequence = lazily(() => compiler.compile(lemmaSequence(lemma, term)));
+        return anchored(() => sequence().nodes.map(asItem), sequence, knownAnchor);
+      }),
+      ...listOf(term.phrase).map((phrase) => {
+        const sequence = lazily(() => compiler.compile(parser.parse(phrase, term.except)));
+        return anchored(() => itemsToRead(phrase, term.except), sequence, knownAnchor);
+      }),
     ],
     patterns: listOf(term.pattern).map((pattern) => new RegExp(pattern, 'giu')),
     ...(term.detector && { detector: term.detector }),
   });
 }
+
+const asItem = (node: CompiledNode): Item => ({ rating: undefined, read: () => node });
 
 /** A base form; of several words, each in any form. */
 function lemmaSequence(lemma: string, term: Term): Sequence {

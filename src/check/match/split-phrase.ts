@@ -1,5 +1,8 @@
-/** A quotation mark itself is written so. */
-const QUOTATION_MARK = `'"'`;
+/** An item or alternative is made of these: `'"'` (the mark itself), words in quotes, what stands in braces, other signs. */
+const piece = String.raw`'"'|"[^"]*"|\{[^{}]*\}`;
+const items = new RegExp(String.raw`(?:${piece}|[^\s"{}])+`, 'g');
+const alternatives = new RegExp(`(?:${piece}|[^|"{}])+`, 'g');
+const closed = new RegExp(`^(?:${piece}|(?!'"')[^"{}])*$`);
 
 /**
  * Cuts a phrase of the rule notation into its items at white space, and an item into its alternatives at `|`;
@@ -8,27 +11,14 @@ const QUOTATION_MARK = `'"'`;
  */
 export function splitOutside(source: string, separator: ' ' | '|'): readonly string[] {
   if (!/["{}]/.test(source))
-    return source.split(separator === ' ' ? /\s+/ : '|').filter((piece) => piece !== '');
-  const pieces: string[] = [];
-  let from = 0;
-  let quoted = false;
-  let braces = 0;
-  const cut = (to: number): void => {
-    if (to > from) pieces.push(source.slice(from, to));
-    from = to + 1;
-  };
-  for (let at = 0; at < source.length; at++) {
-    const character = source.charAt(at);
-    if (source.startsWith(QUOTATION_MARK, at)) at += QUOTATION_MARK.length - 1;
-    else if (character === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (character === '{') braces++;
-    else if (character === '}') braces--;
-    else if (braces === 0 && (character === separator || (separator === ' ' && /\s/.test(character))))
-      cut(at);
-  }
-  if (quoted) throw new Error(`the quotation mark in «${source}» is not closed`);
-  if (braces !== 0) throw new Error(`the braces in «${source}» do not pair up`);
-  cut(source.length);
-  return pieces;
+    return source.split(separator === ' ' ? /\s+/ : '|').filter((found) => found !== '');
+  if (!closed.test(source)) throw new Error(faultOf(source));
+  return source.match(separator === ' ' ? items : alternatives) ?? [];
+}
+
+function faultOf(source: string): string {
+  const outside = source.replace(/'"'|"[^"]*"/g, '');
+  return outside.includes('"')
+    ? `the quotation mark in «${source}» is not closed`
+    : `the braces in «${source}» do not pair up`;
 }

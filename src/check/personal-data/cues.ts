@@ -1,5 +1,8 @@
 import type { Pack } from '../../pack/pack';
 
+/** What `*` stands for in an entry. */
+const LETTERS = '[\\p{L}\\p{M}-]*';
+
 const finders = new WeakMap<Pack, Map<string, RegExp>>();
 
 /**
@@ -21,7 +24,13 @@ export function cuePattern(pack: Pack, list: string): RegExp {
 
 function compile(entries: readonly string[]): RegExp {
   if (entries.length === 0) return /(?!)/u;
-  const words = entries.map((entry) => entry.split('*').map(escapeForPattern).join('[\\p{L}\\p{M}-]*'));
+  const written = entries.map((entry) => entry.split('*').map(escapeForPattern).join(LETTERS));
+  // The letters before all endings are read once, and not anew for each ending.
+  const endings = written
+    .filter((entry) => entry.startsWith(LETTERS))
+    .map((entry) => entry.slice(LETTERS.length));
+  const words = written.filter((entry) => !entry.startsWith(LETTERS));
+  if (endings.length > 0) words.push(`${LETTERS}(?:${endings.join('|')})`);
   return new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
 

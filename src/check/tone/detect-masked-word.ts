@@ -3,7 +3,7 @@ import type { Detection, PassageDetector } from '../detector';
 import { readsAs } from './match-masked';
 
 /** Letters with a sign or digit among them: `v*ttu`, `p3rkele`, `v..tu`. Nothing that masks is longer. */
-const masked = /[\p{L}@$][\p{L}@$€!|*.\d]{2,20}/gu;
+const masked = /(?<!\p{L})[\p{L}@$](?=\p{L}{0,19}[@$€!|*.\d])[\p{L}@$€!|*.\d]{2,20}/gu;
 const mask = /[@$€!|*\d]|\.{2}/u;
 /** Single letters in a row: `s-a-a-t-a-n-a`, `s a a t a n a`. */
 const spelled = /(?<![\p{L}\p{N}])\p{L}(?:([-.·_* ])\p{L})(?:\1\p{L}){2,12}(?![\p{L}\p{N}])/gu;
@@ -19,11 +19,13 @@ export function createMaskedWordDetector(set: string): PassageDetector {
     const words = languages.flatMap((language) => pack.sets[language]?.[set] ?? []);
     const isDrawn = (chunk: string) => words.some((word) => beginsWith(single(chunk), single(word)));
     return [
-      ...find(
-        passage,
-        masked,
-        (chunk) => mask.test(chunk) && words.some((word) => readsAs(trimmed(chunk), word)),
-      ),
+      ...(mask.test(passage.text)
+        ? find(
+            passage,
+            masked,
+            (chunk) => mask.test(chunk) && words.some((word) => readsAs(trimmed(chunk), word)),
+          )
+        : []),
       ...find(passage, spelled, (chunk) => words.some((word) => beginsWith(joined(chunk), word))),
       ...(threeAlike.test(passage.text) ? find(passage, drawn, isDrawn) : []),
     ];

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { compileRules, type RuleIndex } from '../../src/check/match/compile-rules';
+import { workOutAnchors } from '../../src/check/match/known-anchors';
+import { readAtom, writeAtom } from '../../src/check/match/written-atom';
+import { setsOf } from '../../src/check/sets-of';
+import { createForms } from '../../src/language/forms';
+import { languages } from '../../src/language/language';
+import { compilePack } from '../../src/pack/compiled-pack';
+import { loadPack } from '../../src/pack/load-pack';
+import { loadDictionary } from '../../src/tools/dictionary';
+import { findPack } from '../../src/tools/read-rules';
+
+/** What brings up each phrase of each rule, in words. */
+function anchorsIn({ byWord, everywhere, lexicon }: RuleIndex): readonly string[] {
+  const told = everywhere.map(({ rule }) => `${rule.rule.id} everywhere`);
+  for (const [word, parts] of byWord) {
+    const atom = lexicon.atoms[word];
+    for (const { rule, part } of parts) {
+      told.push(`${rule.rule.id} ${atom && JSON.stringify(writeAtom(atom))} ${part.anchor?.before}`);
+    }
+  }
+  return told.toSorted();
+}
+
+const pack = compilePack(loadPack('paimio', findPack('paimio').files));
+const forms = createForms(loadDictionary(), pack);
+// As they are shipped.
+const anchors = JSON.parse(JSON.stringify(workOutAnchors(pack, forms)));
+
+test.each(languages)('what is worked out beforehand is what the start would find: %s', (language) => {
+  const compile = (options = {}) =>
+    compileRules(
+      pack.rules,
+      language,
+      { forms: forms[language], nameForms: forms.fi },
+      setsOf(pack, language),
+      options,
+    );
+  const found = anchorsIn(compile());
+  expect(found.length).toBeGreaterThan(1_000);
+  expect(anchorsIn(compile({ anchors }))).toEqual(found);
+});
+
+test.each(languages)(
+  'it also holds for some of the rules, as where a policy turns others off: %s',
+  (language) => {
+    const some = pack.rules.filter((_, number) => number % 3 > 0);
+    const compile = (options = {}) =>
+      compileRules(
+        some,
+        language,
+        { forms: forms[language], nameForms: forms.fi },
+        setsOf(pack, language),
+        options,
+      );
+    expect(anchorsIn(compile({ anchors }))).toEqual(anchorsIn(compile()));
+  },
+);
+
+test.each(languages)('a written word is read as it was: %s', (language) => {
+  const { lexicon } = compileRules(
+    pack.rules,
+    language,
+    { forms: forms[language], nameForms: forms.fi },
+    setsOf(pack, language),
+  );
+  const told = lexicon.atoms.filter(({ how }) => how !== 'any');
+  expect(told.map((atom) => readAtom(writeAtom(atom)))).toEqual(told);
+});
