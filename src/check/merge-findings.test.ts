@@ -37,6 +37,13 @@ test('overlapping findings of two categories both stay, unless their span is the
   expect(spansOf([finding(0, 9), finding(0, 9, personal)])).toHaveLength(1);
 });
 
+test('of a cue and a check of the very same words the check stays', () => {
+  const cue = finding(0, 9, { category: 'situation', kind: 'employer-criticism' });
+  const tone = finding(0, 9, { category: 'provocative', kind: 'insult' });
+  const merged = mergeFindings([cue, tone], text, () => [{ start: 0, end: 1000 }]);
+  expect(merged.map(({ category }) => category)).toEqual(['provocative']);
+});
+
 test('a heavy sentence leaves the words in it alone', () => {
   const heavy = finding(0, 90, { category: 'officialese', kind: 'heavy-sentence' });
   expect(spansOf([heavy, finding(3, 9, { category: 'officialese', kind: 'word' })])).toHaveLength(2);

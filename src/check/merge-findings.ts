@@ -7,7 +7,7 @@ const OF_WHOLE_SENTENCES: readonly string[] = ['heavy-sentence'];
 
 /**
  * One finding for one place: of those of a category that overlap, and of all that have the very same span, the
- * strongest stays, then the longest, then the first. Of provocative ones one a sentence stays, and reaches over
+ * strongest stays, then the longest, then the first; a check before a cue. Of provocative ones one a sentence stays, and reaches over
  * those that are as strong: together they set the tone.
  * @param sentences spans in the text, in its order; asked for where there is a provocative finding.
  * @returns in the order of the text.
@@ -64,8 +64,16 @@ const rank = (severity: Severity): number => severities.indexOf(severity);
 const length = ({ start, end }: Span): number => end - start;
 
 function strongestFirst(a: Finding, b: Finding): number {
-  return rank(b.severity) - rank(a.severity) || length(b) - length(a) || a.start - b.start;
+  return (
+    rank(b.severity) - rank(a.severity) ||
+    length(b) - length(a) ||
+    a.start - b.start ||
+    Number(isCue(a)) - Number(isCue(b))
+  );
 }
+
+/** A hint at the situation gives way to a check that says what is wrong with the words. */
+const isCue = ({ category }: Finding): boolean => category === 'situation';
 
 function isSamePlace(a: Finding, b: Finding): boolean {
   if (a.start >= b.end || b.start >= a.end) return false;
