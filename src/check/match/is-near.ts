@@ -12,6 +12,7 @@ export function isNear(
   if (side === 'after' && found.end <= match.end) return false;
   if (within === 'sentence') return found.sentence === match.sentence || overlaps(found, match);
   if (typeof within === 'string') return true;
+  if (found.sentence !== match.sentence) return overlaps(found, match);
   return wordsBetween(found, match, reading) < within || overlaps(found, match);
 }
 
