@@ -17,7 +17,8 @@ const kuntala = {
   sets: {},
 } as const;
 
-test('a policy that comes while the look at the start is under way causes one request, not two', async () => {
+/** A policy names a pack and a new key, and the server is down. */
+async function startAgainstFailingServer() {
   fakeBrowser.reset();
   const { publicKey } = await generateSigningKeys('k');
   vi.spyOn(browser.storage.managed, 'get').mockImplementation(async () => ({
@@ -29,6 +30,11 @@ test('a policy that comes while the look at the start is under way causes one re
     .mockImplementation(async () => new Response('', { status: 503 }));
   const ending = new AbortController();
   scheduleUpdates(ending.signal);
+  return { fetch, ending };
+}
+
+test('a policy that comes while the look at the start is under way causes one request, not two', async () => {
+  const { fetch, ending } = await startAgainstFailingServer();
   await fakeBrowser.storage.onChanged.trigger({ packUrl: { newValue: '' } }, 'managed');
   await expect.poll(readLastFetch).toMatchObject({ result: 'status' });
   await fakeBrowser.storage.onChanged.trigger({ packUrl: { newValue: '' } }, 'managed');
@@ -68,17 +74,7 @@ test('keys that the policy brings later are tried at once; after a failure an al
 });
 
 test('the alarm after a failure leads to another try, once it is time', async () => {
-  fakeBrowser.reset();
-  const { publicKey } = await generateSigningKeys('k');
-  vi.spyOn(browser.storage.managed, 'get').mockImplementation(async () => ({
-    packUrl: 'https://www.example.fi/p.jws',
-    packKeys: [JSON.stringify(publicKey)],
-  }));
-  const fetch = vi
-    .spyOn(globalThis, 'fetch')
-    .mockImplementation(async () => new Response('', { status: 503 }));
-  const ending = new AbortController();
-  scheduleUpdates(ending.signal);
+  const { fetch, ending } = await startAgainstFailingServer();
   await expect.poll(readLastFetch).toMatchObject({ failures: 1 });
   const alarm = await browser.alarms.get(RETRY_ALARM);
   vi.useFakeTimers({ now: alarm?.scheduledTime ?? 0, toFake: ['Date'] });

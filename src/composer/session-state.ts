@@ -7,7 +7,8 @@ import type { Pause } from './pause';
 import type { StandingDraft } from './standing-draft';
 import type { UnseenPosts } from './unseen-posts';
 
-interface StateParts {
+/** What a session is made of, as far as others than itself look at it. */
+export interface SessionParts {
   readonly composer: Composer;
   readonly draft: StandingDraft;
   readonly opening: Opening;
@@ -22,7 +23,7 @@ export interface SessionState {
   forTab(): TabState | undefined;
 }
 
-export function sessionState(parts: StateParts): SessionState {
+export function sessionState(parts: SessionParts): SessionState {
   const { composer, draft, opening, checking, pause, unseenPosts } = parts;
   const reach = composer.known ? 'known' : 'generic';
 

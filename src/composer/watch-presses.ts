@@ -1,19 +1,8 @@
-import type { Composer } from '../platforms/find-composer';
 import type { Beside } from './beside';
-import type { Checking } from './checking';
-import type { Opening } from './opening';
-import type { Pause } from './pause';
-import type { StandingDraft } from './standing-draft';
+import type { SessionParts } from './session-state';
 import { attemptOf } from './submit-attempt';
-import type { UnseenPosts } from './unseen-posts';
 
-interface PressParts {
-  readonly composer: Composer;
-  readonly draft: StandingDraft;
-  readonly opening: Opening;
-  readonly checking: Checking;
-  readonly pause: Pause;
-  readonly unseenPosts: UnseenPosts;
+interface PressParts extends SessionParts {
   readonly beside: Beside;
   /** Checks what stands there now. */
   check(): void;
