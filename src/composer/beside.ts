@@ -52,7 +52,10 @@ export function createBeside(
       prompt.update(state);
       highlights.paint(marks);
     },
-    mark: (marks) => highlights.paint(marks),
+    // A card may ask for its words after the box has left the page: then there is nothing to underline.
+    mark: (marks) => {
+      if (prompt) highlights.paint(marks);
+    },
     focusPause: () => prompt?.focusPause(),
     moveTo: (element) => {
       clear();
