@@ -9,7 +9,11 @@ export interface CompiledOptions {
   /** Signs, and tokens that are told by their traits alone. */
   readonly others: readonly Atom[];
   readonly sequences: readonly CompiledSequence[];
+  /** The sequences by number of the word that they begin with; absent: one of them may begin with something else. */
+  readonly byBeginning: SequencesByWord | undefined;
 }
+
+type SequencesByWord = ReadonlyMap<number, readonly CompiledSequence[]>;
 
 export interface CompiledChoice {
   readonly type: 'choice';
@@ -24,6 +28,7 @@ export interface CompiledSequence {
 }
 
 const NONE: ReadonlySet<number> = new Set();
+const NO_SEQUENCES: SequencesByWord = new Map();
 
 interface Collected {
   readonly words: Set<number>;
@@ -61,8 +66,9 @@ export function createPhraseCompiler(index: AtomIndex): PhraseCompiler {
     }
     const before = known.get(options);
     if (before) return before;
-    const compiled = { words: new Set<number>(), signs: new Set<number>(), others: [], sequences: [] };
-    collect(options, compiled);
+    const collected: Collected = { words: new Set(), signs: new Set(), others: [], sequences: [] };
+    collect(options, collected);
+    const compiled = { ...collected, byBeginning: arrange(collected.sequences) };
     known.set(options, compiled);
     return compiled;
   }
@@ -70,7 +76,13 @@ export function createPhraseCompiler(index: AtomIndex): PhraseCompiler {
   function singleWord(number: number): CompiledOptions {
     const before = singles.get(number);
     if (before) return before;
-    const single = { words: new Set([number]), signs: NONE, others: [], sequences: [] };
+    const single = {
+      words: new Set([number]),
+      signs: NONE,
+      others: [],
+      sequences: [],
+      byBeginning: NO_SEQUENCES,
+    };
     singles.set(number, single);
     return single;
   }
@@ -95,4 +107,18 @@ export function createPhraseCompiler(index: AtomIndex): PhraseCompiler {
   }
 
   return { compile: compileSequence, compileNode };
+}
+
+/** A set may have hundreds of entries of several words: only those that can begin at a word are tried there. */
+function arrange(sequences: readonly CompiledSequence[]): SequencesByWord | undefined {
+  const byWord = new Map<number, CompiledSequence[]>();
+  for (const sequence of sequences) {
+    const [first] = sequence.nodes;
+    if (first?.type !== 'choice' || first.optional || first.options.others.length > 0) return undefined;
+    if (!first.options.byBeginning) return undefined;
+    for (const word of new Set([...first.options.words, ...first.options.byBeginning.keys()])) {
+      byWord.set(word, [...(byWord.get(word) ?? []), sequence]);
+    }
+  }
+  return byWord;
 }

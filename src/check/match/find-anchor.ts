@@ -1,6 +1,7 @@
 import type { AtomIndex } from './atom-index';
 import type { CompiledNode, CompiledOptions, CompiledSequence } from './compile-phrase';
 import type { ItemRating } from './rate-item';
+import { tellingOf } from './telling';
 
 /** The item of a phrase by which it is found: the phrase is tried only where one of these words or signs occurs. */
 export interface Anchor {
@@ -10,7 +11,7 @@ export interface Anchor {
 }
 
 interface RatedAnchor extends Anchor {
-  /** How telling the least telling of the words is: its letters. */
+  /** How telling the least telling of the words is. */
   readonly rating: number;
 }
 
@@ -21,7 +22,7 @@ export interface Item {
   read(): CompiledNode;
 }
 
-/** Picks the item whose words are the longest, hence the rarest. Absent: no item is told by its words alone. */
+/** Picks the item whose words are the most telling, hence the rarest. Absent: no item is told by its words alone. */
 export type FindAnchor = (items: readonly Item[]) => Anchor | undefined;
 
 export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
@@ -34,7 +35,7 @@ export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
     let best: { readonly item: Item; readonly before: number; readonly rating: number } | undefined;
     let before = 0;
     for (const item of items) {
-      const rating = item.rating?.letters ?? anchorOf(item)?.rating;
+      const rating = item.rating?.telling ?? anchorOf(item)?.rating;
       if (rating !== undefined && (!best || rating > best.rating)) best = { item, before, rating };
       before += item.rating?.units ?? longest(item.read());
     }
@@ -75,7 +76,7 @@ export function createAnchorFinder({ atoms }: AtomIndex): FindAnchor {
 
   function shortestOf(numbers: ReadonlySet<number>): number {
     let shortest = Number.POSITIVE_INFINITY;
-    for (const number of numbers) shortest = Math.min(shortest, atoms[number]?.text.length ?? 0);
+    for (const number of numbers) shortest = Math.min(shortest, tellingOf(atoms[number]?.text ?? ''));
     return shortest;
   }
 

@@ -58,7 +58,7 @@ export function matchSequence(
     const unit = units[word];
     if (!unit || unit.sentence !== sentence) return false;
     if (meets(unit, choice, lexicon) && rest(word + 1)) return true;
-    return choice.sequences.some(({ nodes }) => matchNodes(nodes, 0, at, rest));
+    return sequencesFrom(unit, choice, lexicon).some(({ nodes }) => matchNodes(nodes, 0, at, rest));
   }
 
   function matchSignFrom(sign: string, at: number, rest: Rest): boolean {
@@ -87,10 +87,20 @@ export function matchSequence(
 function mayBegin({ nodes }: CompiledSequence, unit: Unit | undefined, lexicon: Lexicon): boolean {
   const [first] = nodes;
   if (first?.type !== 'choice' || first.optional) return true;
-  const { sequences, signs } = first.options;
-  return (
-    sequences.length > 0 || signs.size > 0 || (unit !== undefined && meets(unit, first.options, lexicon))
-  );
+  if (first.options.signs.size > 0) return true;
+  if (unit === undefined) return false;
+  return meets(unit, first.options, lexicon) || sequencesFrom(unit, first.options, lexicon).length > 0;
+}
+
+/** The entries of several words that may begin at the unit. */
+function sequencesFrom(
+  unit: Unit,
+  { sequences, byBeginning }: CompiledOptions,
+  lexicon: Lexicon,
+): readonly CompiledSequence[] {
+  if (sequences.length === 0 || !byBeginning) return sequences;
+  if (unit.kind === 'punctuation') return [];
+  return lexicon.lookUp(unit.lower).flatMap((number) => byBeginning.get(number) ?? []);
 }
 
 function meets(unit: Unit, choice: CompiledOptions, lexicon: Lexicon): boolean {

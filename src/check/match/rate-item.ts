@@ -1,9 +1,10 @@
 import type { SetOf } from './parse-phrase';
+import { tellingOf } from './telling';
 
 /** What is seen of an item of a phrase without reading it. */
 export interface ItemRating {
-  /** The letters of its shortest word: how telling it is. */
-  readonly letters: number;
+  /** How telling the least telling of its words is. */
+  readonly telling: number;
   /** The most units that it can take up. */
   readonly units: number;
 }
@@ -23,7 +24,7 @@ export function createItemRater(setOf: SetOf): RateItem {
   function rateOption(option: string): ItemRating | undefined {
     if (option.startsWith('<') && option.endsWith('>')) return rateSet(option.slice(1, -1));
     if (option.includes('<')) return undefined;
-    return { letters: /[=+^]/.test(option) ? option.replace(/[=+^]/g, '').length : option.length, units: 1 };
+    return { telling: tellingOf(/[=+^]/.test(option) ? option.replace(/[=+^]/g, '') : option), units: 1 };
   }
 
   function rateSet(name: string): ItemRating | undefined {
@@ -40,7 +41,7 @@ export function createItemRater(setOf: SetOf): RateItem {
     const rated = items.filter((item) => item !== undefined);
     if (rated.length < items.length) return undefined;
     return {
-      letters: Math.max(...rated.map(({ letters }) => letters)),
+      telling: Math.max(...rated.map(({ telling }) => telling)),
       units: rated.reduce((sum, { units }) => sum + units, 0),
     };
   }
@@ -50,12 +51,12 @@ export function createItemRater(setOf: SetOf): RateItem {
 
 /** The rating of alternatives: none where one has none. */
 function weakest(options: readonly (ItemRating | undefined)[]): ItemRating | undefined {
-  let letters = Number.POSITIVE_INFINITY;
+  let telling = Number.POSITIVE_INFINITY;
   let units = 1;
   for (const option of options) {
     if (!option) return undefined;
-    letters = Math.min(letters, option.letters);
+    telling = Math.min(telling, option.telling);
     units = Math.max(units, option.units);
   }
-  return options.length === 0 ? undefined : { letters, units };
+  return options.length === 0 ? undefined : { telling, units };
 }
