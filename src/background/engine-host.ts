@@ -1,8 +1,8 @@
-import { createEngine, type Engine } from '../check/engine';
+import { createEngine, type Engine, type EngineOptions } from '../check/engine';
 import type { KnownAnchors } from '../check/match/known-anchors';
 import { createForms } from '../language/forms';
 import type { Language, WordForms } from '../language/language';
-import { readOwnBytes, readOwnJson } from '../settings/own-files';
+import { readOwnBytes, readOwnText } from '../settings/own-files';
 import { packInForce, type SourcedPack, watchPack } from './pack-source';
 
 export interface HostedEngine extends SourcedPack {
@@ -18,11 +18,14 @@ export interface EngineHost {
 }
 
 /** Those that came with a bundled pack. A pack from outside is trusted with rules, not with how they are found. */
-async function anchorsOf({ origin, pack }: SourcedPack): Promise<KnownAnchors | undefined> {
+async function loadAnchors({ origin, pack }: SourcedPack): Promise<EngineOptions['anchorsOf']> {
   if (origin !== 'bundled') return undefined;
+  const read = (language: Language): Promise<string> => readOwnText(`/anchors/${pack.id}.${language}.json`);
   try {
-    // Made by the same build as this code.
-    return (await readOwnJson(`/anchors/${pack.id}.json`)) as KnownAnchors;
+    const [fi, sv, en] = await Promise.all([read('fi'), read('sv'), read('en')]);
+    const texts = { fi, sv, en };
+    // Made by the same build as this code; parsed for the languages that drafts are in.
+    return (language) => JSON.parse(texts[language]) as KnownAnchors;
   } catch {
     return undefined; // They only save time.
   }
@@ -48,7 +51,7 @@ export function createEngineHost(signal: AbortSignal): EngineHost {
     const [inForce, dictionary] = await Promise.all([pack(), readOwnBytes('/dictionary/mor.vfst')]);
     const forms = createForms(dictionary, inForce.pack);
     const engine = createEngine(inForce.pack, forms, {
-      anchors: await anchorsOf(inForce),
+      anchorsOf: await loadAnchors(inForce),
       onFault: (fault) => console.warn('kintaitta', fault),
     });
     return { ...inForce, engine, forms };

@@ -35,8 +35,8 @@ export interface Engine {
 export interface EngineOptions {
   /** Is told of a rule or detector that failed and is left out; without it that throws. */
   readonly onFault?: OnFault;
-  /** Those of this pack: they make the start shorter. */
-  readonly anchors?: KnownAnchors | undefined;
+  /** Those of this pack, by language: they make the start shorter. */
+  readonly anchorsOf?: ((language: Language) => KnownAnchors) | undefined;
 }
 
 /** Circumstances whose passages are remembered, so that writing in two windows does not check all anew. */
@@ -50,14 +50,17 @@ const MAX_CIRCUMSTANCES = 8;
 export function createEngine(
   pack: Pack,
   forms: Readonly<Record<Language, WordForms>>,
-  { onFault, anchors }: EngineOptions = {},
+  { onFault, anchorsOf }: EngineOptions = {},
 ): Engine {
   const indices = new Map<Language, RuleIndex>();
   const indexOf: IndexOf = (language) => {
     const words = { forms: forms[language], nameForms: forms.fi };
     const index =
       indices.get(language) ??
-      compileRules(pack.rules, language, words, setsOf(pack, language), { onFault, anchors });
+      compileRules(pack.rules, language, words, setsOf(pack, language), {
+        onFault,
+        anchors: anchorsOf?.(language),
+      });
     indices.set(language, index);
     return index;
   };

@@ -8,16 +8,18 @@ const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
 /** Signs that Unicode counts as pictures but that are text unless a variation selector follows. */
 const TEXT_SIGN = String.raw`[©®™‼⁉ℹ\u2194-\u21aa](?!\ufe0f)`;
 
-/** A run of letters that nothing but a space or a closing sign follows: most words, found without trying anything else. */
-const PLAIN_WORD = String.raw`\p{L}{1,64}(?=[\s,;!?]|\.?(?:\s|$))`;
+/**
+ * A run of letters that nothing but a space or a closing sign follows, or that sign: most of a text, for which the
+ * pattern of all tokens is not even made.
+ */
+const plain = /\s*(?:(\p{L}{1,64})(?=[\s,;!?]|\.?(?:\s|$))|([.,;!?])(?=\s|$))/uy;
 
 /**
- * A plain word, then one alternative for each kind of token, in the order in which they are tried. Every part is linear:
- * no two repetitions beside each other match the same sign, and what may fail at its end is bounded.
+ * One alternative for each kind of token, in the order in which they are tried. Every part is linear: no two
+ * repetitions beside each other match the same sign, and what may fail at its end is bounded.
  */
 const pattern = new RegExp(
   [
-    `(${PLAIN_WORD})`,
     String.raw`([\p{L}\p{N}_.+-]{1,64}@${LABEL}(?:\.${LABEL}){1,8})`,
     String.raw`(https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+|(?<![\p{L}\p{N}.@-])(?:[a-zåäö0-9-]{1,63}\.){1,8}(?:${TOP_LEVEL})(?![\p{L}\p{N}-])(?:\/[^\s<>"”»]*)?)`,
     String.raw`(#[\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*)`,
@@ -32,7 +34,6 @@ const pattern = new RegExp(
 
 /** What each group of the pattern is. */
 const kinds: readonly TokenKind[] = [
-  'word',
   'email',
   'url',
   'hashtag',
@@ -46,17 +47,34 @@ const kinds: readonly TokenKind[] = [
 /** Signs that close an address in running text and are no part of it. */
 const TRAILING = /[.,;:!?)\]}'’…]+$/;
 
-/** The tokens of a text in order; offsets are UTF-16 code units from its start plus `offset`. */
-export function tokenise(text: string, offset = 0): readonly Token[] {
+/** The tokens of a text in order; offsets are UTF-16 code units from its start. */
+export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const kind = kindOf(match);
-    const written = kind === 'url' || kind === 'mention' ? match[0].replace(TRAILING, '') : match[0];
-    pattern.lastIndex = match.index + written.length;
-    tokens.push(makeToken(kind, written, match.index + offset));
+  for (let at = 0; at < text.length; ) {
+    const token = plainTokenAt(text, at) ?? tokenFrom(text, at);
+    if (!token) break;
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
+}
+
+function plainTokenAt(text: string, at: number): Token | undefined {
+  plain.lastIndex = at;
+  const [, word, sign] = plain.exec(text) ?? [];
+  const written = word ?? sign;
+  if (written === undefined) return undefined;
+  return makeToken(word === undefined ? 'punctuation' : 'word', written, plain.lastIndex - written.length);
+}
+
+/** The next token of any kind. */
+function tokenFrom(text: string, at: number): Token | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const kind = kindOf(match);
+  const written = kind === 'url' || kind === 'mention' ? match[0].replace(TRAILING, '') : match[0];
+  return makeToken(kind, written, match.index);
 }
 
 /** Which alternative of the pattern matched. */

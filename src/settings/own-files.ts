@@ -7,5 +7,6 @@ async function ownFile(path: string): Promise<Response> {
   return response;
 }
 
+export const readOwnText = async (path: string): Promise<string> => (await ownFile(path)).text();
 export const readOwnJson = async (path: string): Promise<unknown> => (await ownFile(path)).json();
 export const readOwnBytes = async (path: string): Promise<ArrayBuffer> => (await ownFile(path)).arrayBuffer();

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
 import { workOutAnchors } from '../check/match/known-anchors';
 import { createForms } from '../language/forms';
+import { languages } from '../language/language';
 import { compilePack } from '../pack/compiled-pack';
 import { loadPack } from '../pack/load-pack';
 import { compileLocales } from './compile-locales';
@@ -18,7 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Writes `.generated/packs/<id>.json`, each pack checked and merged with those it extends, and
- * `.generated/anchors/<id>.json`, by what its phrases are found.
+ * `.generated/anchors/<id>.<language>.json`, by what its phrases are found.
  */
 function generatePacks(): void {
   const dictionary = loadDictionary();
@@ -27,8 +28,11 @@ function generatePacks(): void {
   for (const id of packIds()) {
     const pack = compilePack(loadPack(id, findPack(id).files));
     writeFileSync(join(packs, `${id}.json`), JSON.stringify(pack));
-    const known = workOutAnchors(pack, createForms(dictionary, pack));
-    writeFileSync(join(anchors, `${id}.json`), JSON.stringify(known));
+    const forms = createForms(dictionary, pack);
+    for (const language of languages) {
+      const known = workOutAnchors(pack, language, forms[language]);
+      writeFileSync(join(anchors, `${id}.${language}.json`), JSON.stringify(known));
+    }
   }
 }
 

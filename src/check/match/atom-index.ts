@@ -6,6 +6,7 @@ import {
   type WordForms,
   wordClasses,
 } from '../../language/language';
+import { lazily } from '../lazily';
 import { isGrammar } from './has-trait';
 import type { Atom } from './phrase';
 
@@ -34,11 +35,16 @@ const classNames = new Set<string>(wordClasses);
 /**
  * One index for all words of all rules of a language: a word of the text is analysed and looked up once, however
  * many rules there are. It grows with the phrases that texts bring up.
+ * @param first the atoms to begin with, no two alike.
  */
-export function createAtomIndex(forms: WordForms): AtomIndex {
-  const atoms: Atom[] = [];
-  const numbers = new Map<string, number>();
+export function createAtomIndex(forms: WordForms, first: readonly Atom[] = []): AtomIndex {
+  const atoms = [...first];
   const known = new Map<Atom, number>();
+  const numbersByText = lazily(() => {
+    const byText = new Map<string, number[]>();
+    for (const [number, { text }] of first.entries()) put(byText, text, number);
+    return byText;
+  });
   const generations: Generation[] = [];
   const remembered = new Map<string, readonly number[]>();
   let built = 0;
@@ -46,9 +52,11 @@ export function createAtomIndex(forms: WordForms): AtomIndex {
   function add(atom: Atom): number {
     const before = known.get(atom);
     if (before !== undefined) return before;
-    const key = keyOf(atom);
-    const number = numbers.get(key) ?? atoms.push(atom) - 1;
-    numbers.set(key, number);
+    const alike = numbersByText()
+      .get(atom.text)
+      ?.find((number) => isAlike(atom, atoms[number]));
+    const number = alike ?? atoms.push(atom) - 1;
+    if (alike === undefined) put(numbersByText(), atom.text, number);
     known.set(atom, number);
     return number;
   }
@@ -80,9 +88,16 @@ export function createAtomIndex(forms: WordForms): AtomIndex {
   return { atoms, add, lookUp };
 }
 
-function keyOf({ how, text, part, derivations, traits, except }: Atom): string {
-  return `${how} ${part} ${derivations} ${text} ${traits.join()} ${except.join()}`;
-}
+const isAlike = (one: Atom, other: Atom | undefined): boolean =>
+  one.text === other?.text &&
+  one.how === other.how &&
+  one.part === other.part &&
+  one.derivations === other.derivations &&
+  areSame(one.traits, other.traits) &&
+  areSame(one.except, other.except);
+
+const areSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one === other || (one.length === other.length && one.every((word, at) => word === other[at]));
 
 function buildLookup(atoms: readonly Atom[], first: number, forms: WordForms): AtomLookup {
   const keywords: Keyword[] = [];
@@ -123,13 +138,16 @@ function buildLookup(atoms: readonly Atom[], first: number, forms: WordForms): A
 }
 
 function keywordOf(atom: Atom): Keyword {
+  const { text, part, derivations } = atom;
+  // Most are no more than that, and there are thousands at the start.
+  if (atom.traits.length + atom.except.length === 0) return { text, part, derivations };
   const grammar = atom.traits.filter(isGrammar);
   const wordClass = grammar.find((trait): trait is WordClass => classNames.has(trait));
   const wanted = grammar.filter((trait): trait is Feature => featureNames.has(trait));
   return {
-    text: atom.text,
-    part: atom.part,
-    derivations: atom.derivations,
+    text,
+    part,
+    derivations,
     ...(wordClass && { wordClass }),
     ...(wanted.length > 0 && { features: wanted }),
     ...(atom.except.length > 0 && { except: atom.except }),

@@ -6,7 +6,7 @@ import { createAtomIndex } from './atom-index';
 import { createSurroundingsCompiler, NO_SURROUNDINGS, type Surroundings } from './compile-surroundings';
 import { type AnchoredPhrase, createTermCompiler } from './compile-term';
 import type { TraitForms } from './has-trait';
-import { type KnownAnchors, readKnownAnchors } from './known-anchors';
+import { type KnownAnchors, readKnownAnchors, readWords } from './known-anchors';
 import { listOf } from './list-of';
 import type { Lexicon } from './match-sequence';
 import type { SetOf } from './parse-phrase';
@@ -42,7 +42,7 @@ export type IndexOf = (language: Language) => RuleIndex;
 interface CompileOptions {
   /** Is told of a rule that can't be read, which is left out; without it that throws. */
   readonly onFault?: OnFault | undefined;
-  /** Of exactly these sets. */
+  /** Of the language, and of exactly these sets. */
   readonly anchors?: KnownAnchors | undefined;
 }
 
@@ -56,8 +56,8 @@ export function compileRules(
 ): RuleIndex {
   const ours = rules.filter((rule) => rule.language === undefined || rule.language === language);
   const words = { forms, nameForms };
-  const index = createAtomIndex(forms);
-  const anchorsOf = anchors && readKnownAnchors(anchors[language], index);
+  const index = createAtomIndex(forms, anchors && readWords(anchors));
+  const anchorsOf = anchors && readKnownAnchors(anchors);
   const compileTerm = createTermCompiler(setOf, index);
   const nearIndex = createAtomIndex(forms);
   const compileSurroundings = createSurroundingsCompiler(setOf, nearIndex);
@@ -91,8 +91,9 @@ export function compileRules(
   }
 
   function addPhrase(rule: CompiledRule, part: AnchoredPhrase): void {
-    if (!part.anchor) everywhere.push({ rule, part });
-    for (const word of part.anchor?.words ?? []) append(byWord, word, { rule, part });
+    const phrase = { rule, part };
+    if (!part.anchor) everywhere.push(phrase);
+    for (const word of part.anchor?.words ?? []) append(byWord, word, phrase);
   }
 }
 

@@ -1,17 +1,10 @@
 import { parseAtom, signOrWord } from './parse-atom';
 import type { Atom } from './phrase';
 
-/** A word of a phrase in the notation of rules, a sign after a quotation mark; with its exceptions as a list. */
-export type WrittenAtom = string | readonly [written: string, ...except: string[]];
-
 const SIGN = '"';
 
-export function writeAtom(atom: Atom): WrittenAtom {
-  const written = write(atom);
-  return atom.except.length === 0 ? written : [written, ...atom.except];
-}
-
-function write({ how, text, part, derivations, traits }: Atom): string {
+/** A word of a phrase in the notation of rules, or a sign after a quotation mark; its exceptions aside. */
+export function writeAtom({ how, text, part, derivations, traits }: Atom): string {
   if (how === 'sign') return SIGN + text;
   const braces = traits.map((trait) => `{${trait}}`).join('');
   if (how === 'exact') return `=${text}${braces}`;
@@ -21,7 +14,5 @@ function write({ how, text, part, derivations, traits }: Atom): string {
 }
 
 /** @throws for what `writeAtom` did not write. */
-export function readAtom(atom: WrittenAtom): Atom {
-  const [written, ...except] = typeof atom === 'string' ? [atom] : atom;
-  return written.startsWith(SIGN) ? signOrWord(written.slice(SIGN.length)) : parseAtom(written, except);
-}
+export const readAtom = (written: string, except: readonly string[]): Atom =>
+  written.startsWith(SIGN) ? signOrWord(written.slice(SIGN.length)) : parseAtom(written, except);
