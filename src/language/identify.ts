@@ -72,16 +72,16 @@ function gather(tokens: readonly Token[]): Evidence {
   const words: string[] = [];
   let counted = 0;
   let foreignCount = 0;
-  const allCapitals = tokens
-    .filter((token) => token.kind === 'word')
-    .every((token) => token.capitals === 'all');
+  const allCapitals = tokens.every(({ kind, capitals }) => kind !== 'word' || capitals === 'all');
   let first = true;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     const cue = cueOf(token.lower);
     const isName = !first && !allCapitals && token.capitals !== 'none' && !cue.isFunctionWord;
     const weight = isName ? NAME : 1;
-    for (const language of languages) scores[language] += weight * cue[language];
+    scores.fi += weight * cue.fi;
+    scores.sv += weight * cue.sv;
+    scores.en += weight * cue.en;
     if (!isName) {
       if (cue.isForeign) foreignCount++;
       counted++;

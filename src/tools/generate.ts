@@ -27,14 +27,18 @@ function generatePacks(): void {
   const anchors = emptyFolder('anchors');
   for (const id of packIds()) {
     const pack = compilePack(loadPack(id, findPack(id).files));
-    writeFileSync(join(packs, `${id}.json`), JSON.stringify(pack));
+    writeFileSync(join(packs, `${id}.json`), inAscii(JSON.stringify(pack)));
     const forms = createForms(dictionary, pack);
     for (const language of languages) {
       const known = workOutAnchors(pack, language, forms[language]);
-      writeFileSync(join(anchors, `${id}.${language}.json`), JSON.stringify(known));
+      writeFileSync(join(anchors, `${id}.${language}.json`), inAscii(JSON.stringify(known)));
     }
   }
 }
+
+/** JSON that is read with every start, without signs that have to be decoded first. */
+const inAscii = (json: string): string =>
+  json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 function emptyFolder(name: string): string {
   const folder = join(root, '.generated', name);

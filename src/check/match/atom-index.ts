@@ -21,6 +21,12 @@ export interface AtomIndex {
   readonly lookUp: AtomLookup;
 }
 
+interface Remembered {
+  readonly numbers: readonly number[];
+  /** So many atoms were there to look among. */
+  readonly among: number;
+}
+
 /** The atoms from one number on, until the next one begins. */
 interface Generation {
   readonly first: number;
@@ -46,7 +52,7 @@ export function createAtomIndex(forms: WordForms, first: readonly Atom[] = []): 
     return byText;
   });
   const generations: Generation[] = [];
-  const remembered = new Map<string, readonly number[]>();
+  const remembered = new Map<string, Remembered>();
   let built = 0;
 
   function add(atom: Atom): number {
@@ -71,18 +77,26 @@ export function createAtomIndex(forms: WordForms, first: readonly Atom[] = []): 
     }
     generations.push({ first, lookUp: buildLookup(atoms, first, forms) });
     built = atoms.length;
-    remembered.clear();
   }
 
   function lookUp(word: string): readonly number[] {
     if (built < atoms.length) grow();
     const before = remembered.get(word);
-    if (before) return before;
+    if (before?.among === built) return before.numbers;
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-    const found = generations.flatMap((generation) => generation.lookUp(word));
-    const numbersOfWord = found.length === 0 ? NOTHING : found;
-    remembered.set(word, numbersOfWord);
-    return numbersOfWord;
+    const found = before ? withNew(before, word) : generations.flatMap(({ lookUp }) => lookUp(word));
+    const numbers = found.length === 0 ? NOTHING : found;
+    remembered.set(word, { numbers, among: built });
+    return numbers;
+  }
+
+  /** The index grows with most texts, and most words are none of the new ones. */
+  function withNew({ numbers, among }: Remembered, word: string): readonly number[] {
+    const found = generations
+      .filter((_, at) => (generations[at + 1]?.first ?? built) > among)
+      .flatMap(({ lookUp }) => lookUp(word))
+      .filter((number) => number >= among);
+    return found.length === 0 ? numbers : [...numbers, ...found];
   }
 
   return { atoms, add, lookUp };
@@ -106,17 +120,16 @@ function buildLookup(atoms: readonly Atom[], first: number, forms: WordForms): A
   const prefixes = new Map<string, number[]>();
   const suffixes = new Map<string, number[]>();
   const signs = new Map<string, number[]>();
-  atoms.slice(first).forEach((atom, at) => {
-    const number = first + at;
-    if (atom.how === 'form') {
+  for (let number = first; number < atoms.length; number++) {
+    const atom = atoms[number];
+    if (atom?.how === 'form') {
       keywords.push(keywordOf(atom));
       numberOfKeyword.push(number);
-    }
-    if (atom.how === 'exact') put(exact, atom.text, number);
-    if (atom.how === 'prefix') put(prefixes, atom.text, number);
-    if (atom.how === 'suffix') put(suffixes, atom.text, number);
-    if (atom.how === 'sign') put(signs, firstCharacter(atom.text), number);
-  });
+    } else if (atom?.how === 'exact') put(exact, atom.text, number);
+    else if (atom?.how === 'prefix') put(prefixes, atom.text, number);
+    else if (atom?.how === 'suffix') put(suffixes, atom.text, number);
+    else if (atom?.how === 'sign') put(signs, firstCharacter(atom.text), number);
+  }
   const lookUpForms = forms.indexKeywords(keywords);
   const prefixLengths = lengthsOf(prefixes);
   const suffixLengths = lengthsOf(suffixes);

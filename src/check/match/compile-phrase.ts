@@ -11,6 +11,8 @@ export interface CompiledOptions {
   readonly sequences: readonly CompiledSequence[];
   /** The sequences by number of the word that they begin with; absent: one of them may begin with something else. */
   readonly byBeginning: SequencesByWord | undefined;
+  /** All words that one of the ways may begin with; absent: it may be something else. */
+  readonly beginnings: ReadonlySet<number> | undefined;
 }
 
 type SequencesByWord = ReadonlyMap<number, readonly CompiledSequence[]>;
@@ -25,6 +27,8 @@ export type CompiledNode = CompiledChoice | Gap;
 
 export interface CompiledSequence {
   readonly nodes: readonly CompiledNode[];
+  /** Of each of these sets one word must be there, the shortest first: most tries end with that. */
+  readonly needs: readonly ReadonlySet<number>[];
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -50,7 +54,8 @@ export function createPhraseCompiler(index: AtomIndex): PhraseCompiler {
   const sequences = new Map<Sequence, CompiledSequence>();
 
   function compileSequence({ nodes }: Sequence): CompiledSequence {
-    return { nodes: nodes.map(compileNode) };
+    const compiled = nodes.map(compileNode);
+    return { nodes: compiled, needs: needsOf(compiled) };
   }
 
   function compileNode(node: Choice | Gap): CompiledNode {
@@ -68,7 +73,8 @@ export function createPhraseCompiler(index: AtomIndex): PhraseCompiler {
     if (before) return before;
     const collected: Collected = { words: new Set(), signs: new Set(), others: [], sequences: [] };
     collect(options, collected);
-    const compiled = { ...collected, byBeginning: arrange(collected.sequences) };
+    const byBeginning = arrange(collected.sequences);
+    const compiled = { ...collected, byBeginning, beginnings: beginningsOf(collected, byBeginning) };
     known.set(options, compiled);
     return compiled;
   }
@@ -76,12 +82,14 @@ export function createPhraseCompiler(index: AtomIndex): PhraseCompiler {
   function singleWord(number: number): CompiledOptions {
     const before = singles.get(number);
     if (before) return before;
+    const words = new Set([number]);
     const single = {
-      words: new Set([number]),
+      words,
       signs: NONE,
       others: [],
       sequences: [],
       byBeginning: NO_SEQUENCES,
+      beginnings: words,
     };
     singles.set(number, single);
     return single;
@@ -114,11 +122,27 @@ function arrange(sequences: readonly CompiledSequence[]): SequencesByWord | unde
   const byWord = new Map<number, CompiledSequence[]>();
   for (const sequence of sequences) {
     const [first] = sequence.nodes;
-    if (first?.type !== 'choice' || first.optional || first.options.others.length > 0) return undefined;
-    if (!first.options.byBeginning) return undefined;
-    for (const word of new Set([...first.options.words, ...first.options.byBeginning.keys()])) {
-      byWord.set(word, [...(byWord.get(word) ?? []), sequence]);
+    if (first?.type !== 'choice' || first.optional || !first.options.beginnings) return undefined;
+    for (const word of first.options.beginnings) {
+      const before = byWord.get(word);
+      if (before) before.push(sequence);
+      else byWord.set(word, [sequence]);
     }
   }
   return byWord;
+}
+
+function beginningsOf(
+  { words, others }: Collected,
+  byBeginning: SequencesByWord | undefined,
+): ReadonlySet<number> | undefined {
+  if (others.length > 0 || !byBeginning) return undefined;
+  return byBeginning.size === 0 ? words : new Set([...words, ...byBeginning.keys()]);
+}
+
+function needsOf(nodes: readonly CompiledNode[]): readonly ReadonlySet<number>[] {
+  const needs = nodes.flatMap((node) =>
+    node.type === 'choice' && !node.optional && node.options.beginnings ? [node.options.beginnings] : [],
+  );
+  return needs.sort((a, b) => a.size - b.size);
 }

@@ -18,7 +18,7 @@ export interface CompiledRule {
   surroundings(): Surroundings | undefined;
 }
 
-interface RulePart<T> {
+export interface RulePart<T> {
   readonly rule: CompiledRule;
   readonly part: T;
 }
@@ -31,6 +31,8 @@ export interface RuleIndex {
   readonly nearLexicon: Lexicon;
   /** By number of the word: the phrases to try where it occurs. */
   readonly byWord: ReadonlyMap<number, readonly RulePart<AnchoredPhrase>[]>;
+  /** Reads all of those of a word, if they were not. */
+  readPhrasesOf(word: number): void;
   readonly everywhere: readonly RulePart<AnchoredPhrase>[];
   readonly patterns: readonly RulePart<RegExp>[];
   readonly detectors: ReadonlyMap<string, readonly CompiledRule[]>;
@@ -62,6 +64,7 @@ export function compileRules(
   const nearIndex = createAtomIndex(forms);
   const compileSurroundings = createSurroundingsCompiler(setOf, nearIndex);
   const byWord = new Map<number, RulePart<AnchoredPhrase>[]>();
+  const readOf = new Set<number>();
   const everywhere: RulePart<AnchoredPhrase>[] = [];
   const patterns: RulePart<RegExp>[] = [];
   const detectors = new Map<string, CompiledRule[]>();
@@ -69,7 +72,13 @@ export function compileRules(
   for (const rule of ours) unlessFaulty(rule, onFault, () => addRule(rule));
   const lexicon = { ...index, ...words };
   const nearLexicon = { ...nearIndex, ...words };
-  return { language, lexicon, nearLexicon, byWord, everywhere, patterns, detectors };
+  return { language, lexicon, nearLexicon, byWord, readPhrasesOf, everywhere, patterns, detectors };
+
+  function readPhrasesOf(word: number): void {
+    if (readOf.has(word)) return;
+    readOf.add(word);
+    for (const { part } of byWord.get(word) ?? []) part.sequence();
+  }
 
   function addRule(source: Rule): void {
     const looksAround = source.near !== undefined || source.unless !== undefined;

@@ -1,6 +1,7 @@
-import type { CompiledRule, RuleIndex } from './compile-rules';
+import type { CompiledRule, RuleIndex, RulePart } from './compile-rules';
 import type { AnchoredPhrase } from './compile-term';
 import { findPattern, matchAround, matchFrom } from './find-term';
+import { readWords } from './read-words';
 import type { Match, Reading } from './reading';
 
 /** A rule and the place where its `match` was found; what it wants near is not looked at yet. */
@@ -12,34 +13,49 @@ export interface RuleMatch {
 
 /** Finds what the words and patterns of the rules of one language find in a passage. */
 export function findMatches(index: RuleIndex, reading: Reading): readonly RuleMatch[] {
+  const { lexicon } = index;
   const found: RuleMatch[] = [];
-  const runs = (rule: CompiledRule, sentence: number) => runsOn(rule, index, reading, sentence);
   const add = (rule: CompiledRule, match: Match | undefined) => {
-    if (match && runs(rule, match.sentence)) found.push({ rule, index, match });
-  };
-  const tryAround = (rule: CompiledRule, phrase: AnchoredPhrase, at: number) => {
-    add(rule, matchAround(phrase, phrase.anchor?.before ?? 0, reading, at, index.lexicon));
+    if (match && runsOn(rule, index, reading, match.sentence)) found.push({ rule, index, match });
   };
 
-  const tries: (() => void)[] = [];
+  readPhrases(index, reading);
+  const words = readWords(reading, lexicon);
   reading.units.forEach((unit, at) => {
-    for (const { rule, part } of index.everywhere) {
-      if (!runs(rule, unit.sentence) || !part.sequence()) continue;
-      tries.push(() => add(rule, matchFrom(part, reading, at, index.lexicon)));
-    }
-    for (const word of index.lexicon.lookUp(unit.lower)) {
-      for (const { rule, part } of index.byWord.get(word) ?? []) {
-        if (!runs(rule, unit.sentence) || !part.sequence()) continue;
-        tries.push(() => tryAround(rule, part, at));
-      }
-    }
+    if (isOther(index, reading, unit.sentence)) return;
+    const tryPhrase = ({ rule, part }: RulePart<AnchoredPhrase>) => {
+      const sequence = part.sequence();
+      if (!sequence || !words.include(sequence.needs, unit.sentence)) return;
+      const { anchor } = part;
+      add(
+        rule,
+        anchor
+          ? matchAround(part, anchor.before, reading, at, lexicon)
+          : matchFrom(part, reading, at, lexicon),
+      );
+    };
+    for (const phrase of index.everywhere) tryPhrase(phrase);
+    for (const word of words.at(at)) for (const phrase of index.byWord.get(word) ?? []) tryPhrase(phrase);
   });
-  // All phrases that come up are read before the first is tried: their words go into the index together.
-  for (const tryPhrase of tries) tryPhrase();
   for (const { rule, part } of index.patterns) {
     for (const match of findPattern(part, reading)) add(rule, match);
   }
   return found;
+}
+
+/** All phrases that come up are read before the first is tried: their words go into the index together. */
+function readPhrases(index: RuleIndex, reading: Reading): void {
+  for (const { part } of index.everywhere) part.sequence();
+  for (const { lower, sentence } of reading.units) {
+    if (isOther(index, reading, sentence)) continue;
+    for (const word of index.lexicon.lookUp(lower)) index.readPhrasesOf(word);
+  }
+}
+
+/** In a sentence of another language none of the rules runs. */
+function isOther({ language }: RuleIndex, { languages }: Reading, sentence: number): boolean {
+  const those = languages[sentence] ?? [];
+  return those.length > 0 && !those.includes(language);
 }
 
 /** Rules of a language run on its sentences; those of none on all, in the language of the sentence where it is known. */

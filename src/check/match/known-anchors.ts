@@ -6,7 +6,6 @@ import { createTermCompiler } from './compile-term';
 import type { Anchor } from './find-anchor';
 import { listOf } from './list-of';
 import type { Atom } from './phrase';
-import { readAtom, writeAtom } from './written-atom';
 
 /**
  * By what the phrases of a pack are found in text of one language, worked out when the pack is made: finding that
@@ -14,8 +13,8 @@ import { readAtom, writeAtom } from './written-atom';
  * rules may be missing. JSON.
  */
 export interface KnownAnchors {
-  /** The words and signs that phrases are found by, no two alike: those with the same exceptions stand together. */
-  readonly words: readonly WordsWithout[];
+  /** The words and signs that phrases are found by, no two alike: those stand together that are so but for their text. */
+  readonly words: readonly SimilarAtoms[];
   /**
    * By id of the rule, for each of its phrases in order: the most units that can stand before the anchor, then the
    * numbers of its words, counted through all of `words`. Of a phrase without an anchor nothing.
@@ -23,10 +22,9 @@ export interface KnownAnchors {
   readonly rules: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
-interface WordsWithout {
-  readonly except: readonly string[];
-  /** As `writeAtom` writes them. */
-  readonly written: readonly string[];
+interface SimilarAtoms {
+  readonly like: Omit<Atom, 'text'>;
+  readonly texts: readonly string[];
 }
 
 /** @throws for a phrase or pattern that can't be read, saying what is wrong with it. */
@@ -40,21 +38,21 @@ export function workOutAnchors(pack: CompiledPack, language: Language, forms: Wo
       return { id, anchors: phrases.map(({ anchor }) => anchor) };
     })
     .filter(({ anchors }) => anchors.length > 0);
-  const groups = new Map<string | undefined, Set<number>>();
+  const groups = new Map<string, Set<number>>();
   for (const word of rules.flatMap(({ anchors }) =>
     anchors.flatMap((anchor) => [...(anchor?.words ?? [])]),
   )) {
-    const except = index.atoms[word]?.except.join(' ');
-    groups.set(except, (groups.get(except) ?? new Set()).add(word));
+    const like = JSON.stringify({ ...index.atoms[word], text: undefined });
+    groups.set(like, (groups.get(like) ?? new Set()).add(word));
   }
   const numbers = new Map(
     [...groups.values()].flatMap((words) => [...words]).map((word, number) => [word, number]),
   );
   return {
-    words: [...groups.values()].map((words) => {
-      const atoms = [...words].flatMap((word) => index.atoms[word] ?? []);
-      return { except: atoms[0]?.except ?? [], written: atoms.map(writeAtom) };
-    }),
+    words: [...groups].map(([like, words]) => ({
+      like: JSON.parse(like),
+      texts: [...words].flatMap((word) => index.atoms[word]?.text ?? []),
+    })),
     rules: Object.fromEntries(
       rules.map(({ id, anchors }) => [
         id,
@@ -67,8 +65,12 @@ export function workOutAnchors(pack: CompiledPack, language: Language, forms: Wo
 }
 
 /** The words of known anchors, each under its number. */
-export const readWords = ({ words }: KnownAnchors): readonly Atom[] =>
-  words.flatMap(({ written, except }) => written.map((word) => readAtom(word, except)));
+export function readWords({ words }: KnownAnchors): readonly Atom[] {
+  return words.flatMap(({ like: { how, part, derivations, traits, except }, texts }) =>
+    // Each field is named, as copying an object with its own takes many times as long at the start.
+    texts.map((text) => ({ how, text, part, derivations, traits, except })),
+  );
+}
 
 /** The anchors of the phrases of a rule, one after the other; absent: nothing is known of the rule. */
 export type AnchorsOf = (rule: string) => (() => Anchor | undefined) | undefined;

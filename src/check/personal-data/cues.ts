@@ -1,9 +1,10 @@
 import type { Pack } from '../../pack/pack';
+import { oncePerPack } from '../once-per-pack';
 
 /** What `*` stands for in an entry. */
 const LETTERS = '[\\p{L}\\p{M}-]*';
 
-const finders = new WeakMap<Pack, Map<string, RegExp>>();
+const findersOf = oncePerPack(() => new Map<string, RegExp>());
 
 /**
  * Tells whether a word of a list of the pack stands in a text. The lists are the language-free sets of
@@ -15,10 +16,9 @@ export function hasCue(pack: Pack, list: string, text: string): boolean {
 
 /** The words of a list as one pattern without state; matches nothing if the pack lacks the list. */
 export function cuePattern(pack: Pack, list: string): RegExp {
-  const known = finders.get(pack) ?? new Map<string, RegExp>();
-  finders.set(pack, known);
-  const pattern = known.get(list) ?? compile(pack.sets['*']?.[list] ?? []);
-  known.set(list, pattern);
+  const finders = findersOf(pack);
+  const pattern = finders.get(list) ?? compile(pack.sets['*']?.[list] ?? []);
+  finders.set(list, pattern);
   return pattern;
 }
 

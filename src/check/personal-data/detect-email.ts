@@ -40,9 +40,11 @@ function plainAddresses(text: string): Span[] {
 function spelledAddresses(text: string, { pack }: DetectorContext): Span[] {
   return [...text.matchAll(spelledAt)].flatMap((at) => {
     const domainStart = at.index + at[0].length;
-    const mailbox = mailboxBefore.exec(text.slice(Math.max(0, at.index - MAILBOX_REACH), at.index));
+    // The domain first: after most of the English `at` there is none, and looking back for a mailbox takes longer.
     const domain = domainAfter.exec(text.slice(domainStart, domainStart + DOMAIN_REACH));
-    if (!mailbox || !domain || domain[0].startsWith('www')) return [];
+    if (!domain || domain[0].startsWith('www')) return [];
+    const mailbox = mailboxBefore.exec(text.slice(Math.max(0, at.index - MAILBOX_REACH), at.index));
+    if (!mailbox) return [];
     const span = { start: at.index - mailbox[0].length, end: domainStart + domain[0].length };
     // English: `see more at example.com` is no address.
     const isAmbiguous = at[0].trim().toLowerCase() === 'at' && !/\s/u.test(domain[0]);

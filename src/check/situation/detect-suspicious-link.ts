@@ -1,5 +1,5 @@
-import type { Pack } from '../../pack/pack';
 import type { Detection, PassageDetector } from '../detector';
+import { oncePerPack } from '../once-per-pack';
 import { type HostLists, isSuspiciousHost } from './suspicious-host';
 
 /** Addresses with a scheme, and bare ones: a host of at least two parts, perhaps a path. */
@@ -32,23 +32,17 @@ function isLink(link: string, { shorteners }: HostLists): boolean {
   );
 }
 
-const lists = new WeakMap<Pack, HostLists>();
-
-function listsOf(pack: Pack): HostLists {
-  const known = lists.get(pack);
-  if (known) return known;
+const listsOf = oncePerPack((pack): HostLists => {
   const {
     'link-shorteners': shorteners,
     'trusted-domains': trusted,
     'risky-endings': riskyEndings,
     'link-bait': bait,
   } = pack.sets['*'] ?? {};
-  const made: HostLists = {
+  return {
     shorteners: shorteners ?? [],
     trusted: [...(trusted ?? []), ...(pack.emailDomains ?? [])],
     riskyEndings: riskyEndings ?? [],
     bait: bait ?? [],
   };
-  lists.set(pack, made);
-  return made;
-}
+});

@@ -1,9 +1,12 @@
 import type { Span } from '../../finding';
 import type { Passage, Sentence, Token } from '../../language/language';
 import type { Detection, DetectorContext } from '../detector';
+import { oncePerPack } from '../once-per-pack';
 
 /** Words of joy in capitals are no shouting at anybody: `ONNEA!!!`. */
-const CHEERS = 'cheers';
+const cheersOf = oncePerPack(
+  ({ sets }) => new Set(Object.values(sets).flatMap((ofLanguage) => ofLanguage.cheers ?? [])),
+);
 /** Abbreviations have mostly up to three letters, so only longer words show that somebody shouts. */
 const MIN_LONG_WORD = 4;
 const MIN_SHARE = 0.75;
@@ -21,7 +24,7 @@ interface Voice extends Span {
 /** Sentences in capitals with exclamation marks; many marks alone are a note. */
 export function detectShouting(passage: Passage, { pack }: DetectorContext): readonly Detection[] {
   if (!/!|\?\?/.test(passage.text)) return [];
-  const cheers = new Set(Object.values(pack.sets).flatMap((sets) => sets[CHEERS] ?? []));
+  const cheers = cheersOf(pack);
   const voices = passage.sentences
     .filter(({ tokens }) => !tokens.some(({ lower }) => cheers.has(lower)))
     .map((sentence) => voiceOf(sentence, passage.text));
@@ -65,7 +68,11 @@ const joined = (a: Voice, b: Voice): Voice => ({
 function voiceOf({ start, end, tokens }: Sentence, text: string): Voice {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const capitals = words.filter(isInCapitals);
-  const rows = text.slice(start, end).match(/[!?]*![!?]*|\?{2,}/gu) ?? [];
+  const rows =
+    text
+      .slice(start, end)
+      .match(/[!?]+/g)
+      ?.filter((row) => row.includes('!') || row.length > 1) ?? [];
   return {
     start,
     end,

@@ -80,12 +80,12 @@ function wholes(word: string, { byBase }: Tables): KeywordMatch[] {
 /** The keywords that the word is derived from, or has the stem of. */
 function relatives(word: string, { byRoot }: Tables): KeywordMatch[] {
   const found: KeywordMatch[] = [];
-  const stem = stemmer(word);
+  if (byRoot.size === 0) return found;
   for (let cut = 1; cut <= word.length; cut++) {
     for (const { index, base } of byRoot.get(word.slice(0, cut)) ?? []) {
       const isDerived = cut >= MIN_DERIVED_STEM && derivational.test(word.slice(cut));
       // Equal stems alone are too little: `universal` is not made of `university`.
-      if (isDerived || stem === stemmer(base)) found.push({ index, base, features: NO_FEATURES });
+      if (isDerived || stemmer(word) === stemmer(base)) found.push({ index, base, features: NO_FEATURES });
     }
   }
   return found;
@@ -93,6 +93,7 @@ function relatives(word: string, { byRoot }: Tables): KeywordMatch[] {
 
 /** Pieces of a hyphenated word; and long keywords at either end of a piece. */
 function parts(word: string, tables: Tables): KeywordMatch[] {
+  if (tables.byPart.size === 0 && !word.includes('-')) return [];
   const pieces = word.split('-');
   const last = pieces.at(-1);
   const found = pieces.length > 1 && last ? wholes(last, tables) : [];
