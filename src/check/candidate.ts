@@ -1,5 +1,6 @@
 import type { Detection } from './detector';
-import type { CompiledRule, RuleIndex } from './match/compile-rules';
+import type { CompiledRule } from './match/compile-rule';
+import type { RuleIndex } from './match/compile-rules';
 import type { Match } from './match/reading';
 
 /** A place that a rule found, before the circumstances of the draft are looked at. */

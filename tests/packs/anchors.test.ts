@@ -10,14 +10,14 @@ import { loadDictionary } from '../../src/tools/dictionary';
 import { findPack } from '../../src/tools/read-rules';
 
 /** What brings up each phrase of each rule, in words. */
-function anchorsIn({ byWord, everywhere, lexicon }: RuleIndex): readonly string[] {
+function anchorsIn({ phrasesOf, everywhere, lexicon }: RuleIndex): readonly string[] {
   const told = everywhere.map(({ rule }) => `${rule.rule.id} everywhere`);
-  for (const [word, parts] of byWord) {
-    const atom = lexicon.atoms[word];
-    for (const { rule, part } of parts) {
-      const { text, how, part: isPart, derivations, traits, except } = atom ?? {};
+  // The atoms there are before phrases are read, which adds theirs.
+  for (const [word, atom] of [...lexicon.atoms].entries()) {
+    for (const { rule, part } of phrasesOf(word)) {
+      const { text, how, part: isPart, derivations, traits, except } = atom;
       const said = [how, text, isPart, derivations, traits, except];
-      told.push(`${rule.rule.id} ${JSON.stringify(said)} ${part.anchor?.before}`);
+      told.push(`${rule.rule.id} ${JSON.stringify(said)} ${part.before}`);
     }
   }
   return told.toSorted();

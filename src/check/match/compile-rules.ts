@@ -1,27 +1,21 @@
 import type { Language } from '../../language/language';
 import type { Rule } from '../../pack/pack';
-import { lazily } from '../lazily';
 import type { OnFault } from '../run-detector';
 import { createAtomIndex } from './atom-index';
-import { createSurroundingsCompiler, NO_SURROUNDINGS, type Surroundings } from './compile-surroundings';
-import { type AnchoredPhrase, createTermCompiler } from './compile-term';
+import {
+  type CompiledRule,
+  compileRule,
+  type RulePart,
+  type RuleParts,
+  type RulePhrase,
+} from './compile-rule';
+import { createSurroundingsCompiler } from './compile-surroundings';
+import { createTermCompiler } from './compile-term';
 import type { TraitForms } from './has-trait';
-import { type KnownAnchors, readKnownAnchors, readWords } from './known-anchors';
+import { type KnownAnchors, readWords } from './known-anchors';
 import { listOf } from './list-of';
 import type { Lexicon } from './match-sequence';
 import type { SetOf } from './parse-phrase';
-import { unlessFaulty } from './unless-faulty';
-
-export interface CompiledRule {
-  readonly rule: Rule;
-  /** What it wants near its match, and what cancels it; `undefined`: that can't be read, and the rule never holds. */
-  surroundings(): Surroundings | undefined;
-}
-
-export interface RulePart<T> {
-  readonly rule: CompiledRule;
-  readonly part: T;
-}
 
 /** All rules that run on text of one language, arranged by what brings them up. */
 export interface RuleIndex {
@@ -29,11 +23,9 @@ export interface RuleIndex {
   readonly lexicon: Lexicon;
   /** The same for what stands near matches. */
   readonly nearLexicon: Lexicon;
-  /** By number of the word: the phrases to try where it occurs. */
-  readonly byWord: ReadonlyMap<number, readonly RulePart<AnchoredPhrase>[]>;
-  /** Reads all of those of a word, if they were not. */
-  readPhrasesOf(word: number): void;
-  readonly everywhere: readonly RulePart<AnchoredPhrase>[];
+  /** The phrases to try where the word of that number occurs; they are read with the first call. */
+  phrasesOf(word: number): readonly RulePart<RulePhrase>[];
+  readonly everywhere: readonly RulePart<RulePhrase>[];
   readonly patterns: readonly RulePart<RegExp>[];
   readonly detectors: ReadonlyMap<string, readonly CompiledRule[]>;
 }
@@ -48,6 +40,8 @@ interface CompileOptions {
   readonly anchors?: KnownAnchors | undefined;
 }
 
+const NO_PHRASES: readonly RulePart<RulePhrase>[] = [];
+
 /** @throws for a rule that can't be read, if nobody wants to be told. */
 export function compileRules(
   rules: readonly Rule[],
@@ -57,53 +51,82 @@ export function compileRules(
   { onFault, anchors }: CompileOptions = {},
 ): RuleIndex {
   const ours = rules.filter((rule) => rule.language === undefined || rule.language === language);
-  const words = { forms, nameForms };
   const index = createAtomIndex(forms, anchors && readWords(anchors));
-  const anchorsOf = anchors && readKnownAnchors(anchors);
-  const compileTerm = createTermCompiler(setOf, index);
   const nearIndex = createAtomIndex(forms);
-  const compileSurroundings = createSurroundingsCompiler(setOf, nearIndex);
-  const byWord = new Map<number, RulePart<AnchoredPhrase>[]>();
-  const readOf = new Set<number>();
-  const everywhere: RulePart<AnchoredPhrase>[] = [];
+  const reader = {
+    compileTerm: createTermCompiler(setOf, index),
+    compileSurroundings: createSurroundingsCompiler(setOf, nearIndex),
+    onFault,
+  };
+  const everywhere: RulePart<RulePhrase>[] = [];
   const patterns: RulePart<RegExp>[] = [];
   const detectors = new Map<string, CompiledRule[]>();
+  const placesOf = anchors ? arrangeByKnown(anchors) : arrange();
+  const phrasesOf = new Map<number, readonly RulePart<RulePhrase>[]>();
 
-  for (const rule of ours) unlessFaulty(rule, onFault, () => addRule(rule));
-  const lexicon = { ...index, ...words };
-  const nearLexicon = { ...nearIndex, ...words };
-  return { language, lexicon, nearLexicon, byWord, readPhrasesOf, everywhere, patterns, detectors };
+  return {
+    language,
+    lexicon: { ...index, forms, nameForms },
+    nearLexicon: { ...nearIndex, forms, nameForms },
+    phrasesOf(word) {
+      const phrases = phrasesOf.get(word) ?? placesOf(word);
+      if (phrasesOf.has(word)) return phrases;
+      for (const { part } of phrases) part.sequence();
+      phrasesOf.set(word, phrases);
+      return phrases;
+    },
+    everywhere,
+    patterns,
+    detectors,
+  };
 
-  function readPhrasesOf(word: number): void {
-    if (readOf.has(word)) return;
-    readOf.add(word);
-    for (const { part } of byWord.get(word) ?? []) part.sequence();
-  }
-
-  function addRule(source: Rule): void {
-    const looksAround = source.near !== undefined || source.unless !== undefined;
-    // Most drafts have no match that looks around: what stands near is compiled with the first that does.
-    const surroundings = looksAround
-      ? lazily(() => unlessFaulty(source, onFault, () => compileSurroundings(source)))
-      : () => NO_SURROUNDINGS;
-    const rule: CompiledRule = { rule: source, surroundings };
-    const knownAnchor = anchorsOf?.(source.id);
-    for (const term of listOf(source.match)) {
-      const { phrases, patterns: expressions, detector } = compileTerm(term, knownAnchor);
-      for (const { anchor, sequence } of phrases) {
-        const readOnce = lazily(() => unlessFaulty(source, onFault, sequence));
-        addPhrase(rule, { sequence: readOnce, ...(anchor && { anchor }) });
-      }
-      for (const part of expressions) patterns.push({ rule, part });
-      if (detector) append(detectors, detector, rule);
+  /** Compiles all rules, to see by what their phrases are found. */
+  function arrange(): RuleIndex['phrasesOf'] {
+    const byWord = new Map<number, RulePart<RulePhrase>[]>();
+    for (const rule of ours) {
+      const parts = compileRule(rule, reader);
+      if (!parts) continue;
+      addOthers(parts);
+      for (const [number, phrase] of parts.phrases.entries())
+        for (const word of parts.anchors[number]?.words ?? []) append(byWord, word, phrase);
     }
+    return (word) => byWord.get(word) ?? NO_PHRASES;
   }
 
-  function addPhrase(rule: CompiledRule, part: AnchoredPhrase): void {
-    const phrase = { rule, part };
-    if (!part.anchor) everywhere.push(phrase);
-    for (const word of part.anchor?.words ?? []) append(byWord, word, phrase);
+  /** Compiles a rule when a word of it occurs: most rules never come up. Only what no word finds is compiled now. */
+  function arrangeByKnown({ rules: known, places }: KnownAnchors): RuleIndex['phrasesOf'] {
+    const sources = new Map(ours.map((rule) => [rule.id, rule]));
+    const beforeOf = new Map(known.map(({ id, before }) => [id, before]));
+    const compiled = new Map<string, RuleParts | undefined>();
+    const partsOf = (id: string): RuleParts | undefined => {
+      const source = sources.get(id);
+      if (source && !compiled.has(id)) compiled.set(id, compileRule(source, reader, beforeOf.get(id) ?? []));
+      return compiled.get(id);
+    };
+    for (const rule of ours) {
+      const isFoundByWords = listOf(rule.match).every(({ pattern, detector }) => !pattern && !detector);
+      if (isFoundByWords && !beforeOf.get(rule.id)?.includes(null)) continue;
+      const parts = partsOf(rule.id);
+      if (parts) addOthers(parts);
+    }
+    return (word) =>
+      pairsOf(places[word] ?? []).flatMap(
+        ([rule, phrase]) => partsOf(known[rule]?.id ?? '')?.phrases[phrase] ?? [],
+      );
   }
+
+  /** What no word finds. */
+  function addOthers({ rule, phrases, patterns: expressions, detectors: names }: RuleParts): void {
+    for (const phrase of phrases) if (phrase.part.before === undefined) everywhere.push(phrase);
+    for (const part of expressions) patterns.push({ rule, part });
+    for (const name of names) append(detectors, name, rule);
+  }
+}
+
+function pairsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  for (let at = 0; at < numbers.length; at += 2) pairs.push([numbers[at] ?? -1, numbers[at + 1] ?? -1]);
+  return pairs;
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

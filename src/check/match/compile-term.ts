@@ -13,11 +13,8 @@ import { createItemRater } from './rate-item';
 /** A phrase, and by what it is found; absent: it is tried everywhere. */
 export interface AnchoredPhrase {
   readonly anchor?: Anchor;
-  /**
-   * All of it, read where its anchor occurs, as most phrases of a pack never come up. Absent: it can't be read, which
-   * was told. @throws where nobody is told.
-   */
-  sequence(): CompiledSequence | undefined;
+  /** All of it, read with the first call, as most phrases of a pack never come up. @throws if it can't be read. */
+  sequence(): CompiledSequence;
 }
 
 /** A term of a rule, ready to be looked for in one language. */
@@ -28,10 +25,10 @@ export interface CompiledTerm {
 }
 
 /**
- * @param knownAnchor gives the anchors of the phrases one after the other; absent: they are looked for.
+ * @param anchorsAreKnown leaves the anchors of the phrases away: whoever asks has them.
  * @throws for an anchor or pattern that can't be read, saying what is wrong with it.
  */
-export type CompileTerm = (term: Term, knownAnchor?: () => Anchor | undefined) => CompiledTerm;
+export type CompileTerm = (term: Term, anchorsAreKnown?: boolean) => CompiledTerm;
 
 /** A compiler for the terms of one language, whose words go into one index. */
 export function createTermCompiler(setOf: SetOf, index: AtomIndex): CompileTerm {
@@ -40,12 +37,8 @@ export function createTermCompiler(setOf: SetOf, index: AtomIndex): CompileTerm 
   const findAnchor = createAnchorFinder(index);
   const rateItem = createItemRater(setOf);
 
-  function anchored(
-    items: () => readonly Item[],
-    sequence: () => CompiledSequence,
-    knownAnchor: (() => Anchor | undefined) | undefined,
-  ): AnchoredPhrase {
-    const anchor = knownAnchor ? knownAnchor() : findAnchor(items());
+  function anchored(items: readonly Item[], sequence: () => CompiledSequence): AnchoredPhrase {
+    const anchor = findAnchor(items);
     return { sequence, ...(anchor && { anchor }) };
   }
 
@@ -56,15 +49,15 @@ export function createTermCompiler(setOf: SetOf, index: AtomIndex): CompileTerm 
     }));
   }
 
-  return (term, knownAnchor) => ({
+  return (term, anchorsAreKnown) => ({
     phrases: [
       ...listOf(term.lemma).map((lemma) => {
         const sequence = lazily(() => compiler.compile(lemmaSequence(lemma, term)));
-        return anchored(() => sequence().nodes.map(asItem), sequence, knownAnchor);
+        return anchorsAreKnown ? { sequence } : anchored(sequence().nodes.map(asItem), sequence);
       }),
       ...listOf(term.phrase).map((phrase) => {
         const sequence = lazily(() => compiler.compile(parser.parse(phrase, term.except)));
-        return anchored(() => itemsToRead(phrase, term.except), sequence, knownAnchor);
+        return anchorsAreKnown ? { sequence } : anchored(itemsToRead(phrase, term.except), sequence);
       }),
     ],
     patterns: listOf(term.pattern).map((pattern) => new RegExp(pattern, 'giu')),

@@ -1,5 +1,5 @@
-import type { CompiledRule, RuleIndex, RulePart } from './compile-rules';
-import type { AnchoredPhrase } from './compile-term';
+import type { CompiledRule, RulePart, RulePhrase } from './compile-rule';
+import type { RuleIndex } from './compile-rules';
 import { findPattern, matchAround, matchFrom } from './find-term';
 import { readWords } from './read-words';
 import type { Match, Reading } from './reading';
@@ -23,19 +23,18 @@ export function findMatches(index: RuleIndex, reading: Reading): readonly RuleMa
   const words = readWords(reading, lexicon);
   reading.units.forEach((unit, at) => {
     if (isOther(index, reading, unit.sentence)) return;
-    const tryPhrase = ({ rule, part }: RulePart<AnchoredPhrase>) => {
+    const tryPhrase = ({ rule, part }: RulePart<RulePhrase>) => {
       const sequence = part.sequence();
       if (!sequence || !words.include(sequence.needs, unit.sentence)) return;
-      const { anchor } = part;
       add(
         rule,
-        anchor
-          ? matchAround(part, anchor.before, reading, at, lexicon)
-          : matchFrom(part, reading, at, lexicon),
+        part.before === undefined
+          ? matchFrom(sequence, reading, at, lexicon)
+          : matchAround(sequence, part.before, reading, at, lexicon),
       );
     };
     for (const phrase of index.everywhere) tryPhrase(phrase);
-    for (const word of words.at(at)) for (const phrase of index.byWord.get(word) ?? []) tryPhrase(phrase);
+    for (const word of words.at(at)) for (const phrase of index.phrasesOf(word)) tryPhrase(phrase);
   });
   for (const { rule, part } of index.patterns) {
     for (const match of findPattern(part, reading)) add(rule, match);
@@ -48,7 +47,7 @@ function readPhrases(index: RuleIndex, reading: Reading): void {
   for (const { part } of index.everywhere) part.sequence();
   for (const { lower, sentence } of reading.units) {
     if (isOther(index, reading, sentence)) continue;
-    for (const word of index.lexicon.lookUp(lower)) index.readPhrasesOf(word);
+    for (const word of index.lexicon.lookUp(lower)) index.phrasesOf(word);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CompiledSequence } from './compile-phrase';
 import type { AnchoredPhrase, CompiledTerm } from './compile-term';
 import { type Lexicon, matchSequence } from './match-sequence';
 import { locate, type Match, type Reading } from './reading';
@@ -22,15 +23,16 @@ export function findPattern(pattern: RegExp, reading: Reading): readonly Match[]
 
 function findPhrase(phrase: AnchoredPhrase, reading: Reading, lexicon: Lexicon): readonly Match[] {
   const found: Match[] = [];
+  const sequence = phrase.sequence();
   reading.units.forEach((unit, at) => {
     if (!phrase.anchor) {
-      const match = matchFrom(phrase, reading, at, lexicon);
+      const match = matchFrom(sequence, reading, at, lexicon);
       if (match) found.push(match);
       return;
     }
     const { words } = phrase.anchor;
     if (!lexicon.lookUp(unit.lower).some((number) => words.has(number))) return;
-    const match = matchAround(phrase, phrase.anchor.before, reading, at, lexicon);
+    const match = matchAround(sequence, phrase.anchor.before, reading, at, lexicon);
     if (match) found.push(match);
   });
   return found;
@@ -38,7 +40,7 @@ function findPhrase(phrase: AnchoredPhrase, reading: Reading, lexicon: Lexicon):
 
 /** Tries the phrase so that its anchor may be the given unit: from the farthest unit before it on. */
 export function matchAround(
-  phrase: AnchoredPhrase,
+  sequence: CompiledSequence,
   before: number,
   reading: Reading,
   anchor: number,
@@ -51,7 +53,7 @@ export function matchAround(
     if (passed++ === before) break;
   }
   for (; start <= anchor; start++) {
-    const match = matchFrom(phrase, reading, start, lexicon);
+    const match = matchFrom(sequence, reading, start, lexicon);
     if (match && match.lastUnit >= anchor) return match;
   }
   return undefined;
@@ -59,13 +61,12 @@ export function matchAround(
 
 /** Tries the phrase from exactly the given unit on. */
 export function matchFrom(
-  phrase: AnchoredPhrase,
+  sequence: CompiledSequence,
   { units }: Reading,
   start: number,
   lexicon: Lexicon,
 ): Match | undefined {
-  const sequence = phrase.sequence();
-  const end = sequence && matchSequence(sequence, units, start, lexicon);
+  const end = matchSequence(sequence, units, start, lexicon);
   const first = units[start];
   const last = end === undefined ? undefined : units[end - 1];
   if (!first || !last || end === undefined) return undefined;

@@ -3,7 +3,6 @@ import type { CompiledPack } from '../../pack/compiled-pack';
 import { setsOf } from '../sets-of';
 import { createAtomIndex } from './atom-index';
 import { createTermCompiler } from './compile-term';
-import type { Anchor } from './find-anchor';
 import { listOf } from './list-of';
 import type { Atom } from './phrase';
 
@@ -15,11 +14,15 @@ import type { Atom } from './phrase';
 export interface KnownAnchors {
   /** The words and signs that phrases are found by, no two alike: those stand together that are so but for their text. */
   readonly words: readonly SimilarAtoms[];
-  /**
-   * By id of the rule, for each of its phrases in order: the most units that can stand before the anchor, then the
-   * numbers of its words, counted through all of `words`. Of a phrase without an anchor nothing.
-   */
-  readonly rules: Readonly<Record<string, readonly (readonly number[])[]>>;
+  /** For each word, counted through all of `words`, the phrases that it finds: number of the rule and number in the rule in turn. */
+  readonly places: readonly (readonly number[])[];
+  readonly rules: readonly KnownRule[];
+}
+
+export interface KnownRule {
+  readonly id: string;
+  /** For each of its phrases the most units that can stand before the anchor; `null`: it has none. */
+  readonly before: readonly (number | null)[];
 }
 
 interface SimilarAtoms {
@@ -48,19 +51,19 @@ export function workOutAnchors(pack: CompiledPack, language: Language, forms: Wo
   const numbers = new Map(
     [...groups.values()].flatMap((words) => [...words]).map((word, number) => [word, number]),
   );
+  const places = [...numbers].map((): number[] => []);
+  for (const [rule, { anchors }] of rules.entries()) {
+    for (const [phrase, anchor] of anchors.entries()) {
+      for (const word of anchor?.words ?? []) places[numbers.get(word) ?? -1]?.push(rule, phrase);
+    }
+  }
   return {
     words: [...groups].map(([like, words]) => ({
       like: JSON.parse(like),
       texts: [...words].flatMap((word) => index.atoms[word]?.text ?? []),
     })),
-    rules: Object.fromEntries(
-      rules.map(({ id, anchors }) => [
-        id,
-        anchors.map((anchor) =>
-          anchor ? [anchor.before, ...[...anchor.words].flatMap((word) => numbers.get(word) ?? [])] : [],
-        ),
-      ]),
-    ),
+    places,
+    rules: rules.map(({ id, anchors }) => ({ id, before: anchors.map((anchor) => anchor?.before ?? null) })),
   };
 }
 
@@ -70,20 +73,4 @@ export function readWords({ words }: KnownAnchors): readonly Atom[] {
     // Each field is named, as copying an object with its own takes many times as long at the start.
     texts.map((text) => ({ how, text, part, derivations, traits, except })),
   );
-}
-
-/** The anchors of the phrases of a rule, one after the other; absent: nothing is known of the rule. */
-export type AnchorsOf = (rule: string) => (() => Anchor | undefined) | undefined;
-
-/** Of an index that began with the words. */
-export function readKnownAnchors({ rules }: KnownAnchors): AnchorsOf {
-  return (rule) => {
-    const anchors = rules[rule];
-    if (!anchors) return undefined;
-    let phrase = 0;
-    return () => {
-      const [before, ...words] = anchors[phrase++] ?? [];
-      return before === undefined ? undefined : { before, words: new Set(words) };
-    };
-  };
 }
