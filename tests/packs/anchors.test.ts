@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createEngine } from '../../src/check/engine';
 import { compileRules, type RuleIndex } from '../../src/check/match/compile-rules';
 import { type KnownAnchors, workOutAnchors } from '../../src/check/match/known-anchors';
 import { setsOf } from '../../src/check/sets-of';
@@ -6,6 +7,7 @@ import { createForms } from '../../src/language/forms';
 import { type Language, languages } from '../../src/language/language';
 import { compilePack } from '../../src/pack/compiled-pack';
 import { loadPack } from '../../src/pack/load-pack';
+import { parseExample } from '../../src/pack/parse-example';
 import { loadDictionary } from '../../src/tools/dictionary';
 import { findPack } from '../../src/tools/read-rules';
 
@@ -58,3 +60,13 @@ test.each(languages)(
     expect(anchorsIn(compile({ anchors: anchorsOf(language) }))).toEqual(anchorsIn(compile()));
   },
 );
+
+test('the engine finds the same with them and without', () => {
+  const engines = [createEngine(pack, forms, { anchorsOf }), createEngine(pack, forms)];
+  const drafts = loadPack('paimio', findPack('paimio').files).rules.flatMap(({ examples }) =>
+    examples.flags.map((example) => parseExample(example).draft),
+  );
+  expect(drafts.length).toBeGreaterThan(1_000);
+  const [shipped, worked] = engines.map((engine) => drafts.map((draft) => engine.findAll(draft)));
+  expect(shipped).toEqual(worked);
+});

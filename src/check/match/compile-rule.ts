@@ -10,6 +10,8 @@ import { unlessFaulty } from './unless-faulty';
 
 export interface CompiledRule {
   readonly rule: Rule;
+  /** Among the rules of the pack. */
+  readonly number: number;
   /** What it wants near its match, and what cancels it; `undefined`: that can't be read, and the rule never holds. */
   surroundings(): Surroundings | undefined;
 }
@@ -49,6 +51,7 @@ export interface RuleReader {
  */
 export function compileRule(
   source: Rule,
+  number: number,
   { compileTerm, compileSurroundings, onFault }: RuleReader,
   known?: readonly (number | null)[],
 ): RuleParts | undefined {
@@ -57,12 +60,12 @@ export function compileRule(
   const surroundings = looksAround
     ? lazily(() => unlessFaulty(source, onFault, () => compileSurroundings(source)))
     : () => NO_SURROUNDINGS;
-  const rule: CompiledRule = { rule: source, surroundings };
+  const rule: CompiledRule = { rule: source, number, surroundings };
   return unlessFaulty(source, onFault, () => {
     const terms = listOf(source.match).map((term) => compileTerm(term, known !== undefined));
     const found = terms.flatMap(({ phrases }) => phrases);
-    const phrases = found.map(({ anchor, sequence }, number) => {
-      const before = known ? (known[number] ?? undefined) : anchor?.before;
+    const phrases = found.map(({ anchor, sequence }, at) => {
+      const before = known ? (known[at] ?? undefined) : anchor?.before;
       return { rule, part: { before, sequence: lazily(() => unlessFaulty(source, onFault, sequence)) } };
     });
     return {

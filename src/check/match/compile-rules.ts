@@ -50,7 +50,9 @@ export function compileRules(
   setOf: SetOf,
   { onFault, anchors }: CompileOptions = {},
 ): RuleIndex {
-  const ours = rules.filter((rule) => rule.language === undefined || rule.language === language);
+  const ours = [...rules.entries()].filter(
+    ([, rule]) => rule.language === undefined || rule.language === language,
+  );
   const index = createAtomIndex(forms, anchors && readWords(anchors));
   const nearIndex = createAtomIndex(forms);
   const reader = {
@@ -83,8 +85,8 @@ export function compileRules(
   /** Compiles all rules, to see by what their phrases are found. */
   function arrange(): RuleIndex['phrasesOf'] {
     const byWord = new Map<number, RulePart<RulePhrase>[]>();
-    for (const rule of ours) {
-      const parts = compileRule(rule, reader);
+    for (const [position, rule] of ours) {
+      const parts = compileRule(rule, position, reader);
       if (!parts) continue;
       addOthers(parts);
       for (const [number, phrase] of parts.phrases.entries())
@@ -95,15 +97,17 @@ export function compileRules(
 
   /** Compiles a rule when a word of it occurs: most rules never come up. Only what no word finds is compiled now. */
   function arrangeByKnown({ rules: known, places }: KnownAnchors): RuleIndex['phrasesOf'] {
-    const sources = new Map(ours.map((rule) => [rule.id, rule]));
+    const sources = new Map(ours.map(([position, rule]) => [rule.id, { position, rule }]));
     const beforeOf = new Map(known.map(({ id, before }) => [id, before]));
     const compiled = new Map<string, RuleParts | undefined>();
     const partsOf = (id: string): RuleParts | undefined => {
       const source = sources.get(id);
-      if (source && !compiled.has(id)) compiled.set(id, compileRule(source, reader, beforeOf.get(id) ?? []));
+      if (source && !compiled.has(id)) {
+        compiled.set(id, compileRule(source.rule, source.position, reader, beforeOf.get(id) ?? []));
+      }
       return compiled.get(id);
     };
-    for (const rule of ours) {
+    for (const [, rule] of ours) {
       const isFoundByWords = listOf(rule.match).every(({ pattern, detector }) => !pattern && !detector);
       if (isFoundByWords && !beforeOf.get(rule.id)?.includes(null)) continue;
       const parts = partsOf(rule.id);

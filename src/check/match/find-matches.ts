@@ -39,7 +39,8 @@ export function findMatches(index: RuleIndex, reading: Reading): readonly RuleMa
   for (const { rule, part } of index.patterns) {
     for (const match of findPattern(part, reading)) add(rule, match);
   }
-  return found;
+  // Not in the order in which words were looked up, which depends on what was read before.
+  return found.sort((a, b) => a.match.start - b.match.start || a.rule.number - b.rule.number);
 }
 
 /** All phrases that come up are read before the first is tried: their words go into the index together. */
