@@ -7,6 +7,7 @@ import { findInDraft } from './find-in-draft';
 import { createFindInPassages } from './find-in-passages';
 import { languagesOf } from './languages-of';
 import { lazily } from './lazily';
+import type { CompiledRule } from './match/compile-rule';
 import { compileRules, type IndexOf, type RuleIndex } from './match/compile-rules';
 import type { KnownAnchors } from './match/known-anchors';
 import { createMemo } from './memo';
@@ -84,9 +85,13 @@ export function createEngine(
     const reply = readPassages(draft.repliesTo ?? '').map(
       (passage) => checker.check(passage, undecided).reading,
     );
-    const inPassages = findInPassages(draft, passages, results, (candidate) =>
-      suitsDraft(candidate, readings, reply, checker.find),
-    );
+    // The whole draft is looked through once for a rule, however many places it found.
+    const suited = new Map<CompiledRule, boolean>();
+    const inPassages = findInPassages(draft, passages, results, (candidate) => {
+      const suits = suited.get(candidate.rule) ?? suitsDraft(candidate, readings, reply, checker.find);
+      suited.set(candidate.rule, suits);
+      return suits;
+    });
     const inDraft = findInDraft(draft, {
       passages,
       readings,
