@@ -3,6 +3,7 @@ import type { RuleIndex } from './match/compile-rules';
 import type { CompiledTerm } from './match/compile-term';
 import { findTerm } from './match/find-term';
 import { locate, type Match, type Reading } from './match/reading';
+import { oncePer } from './once-per';
 
 /** Everything that a term finds in a passage. */
 export type FindTermOnce = (term: CompiledTerm, reading: Reading, index: RuleIndex) => readonly Match[];
@@ -11,10 +12,9 @@ export type FindTermOnce = (term: CompiledTerm, reading: Reading, index: RuleInd
 export function createFindTermOnce(
   detect: (detector: string, reading: Reading) => readonly Detection[],
 ): FindTermOnce {
-  const remembered = new WeakMap<Reading, Map<CompiledTerm, readonly Match[]>>();
+  const matchesIn = oncePer((_reading: Reading) => new Map<CompiledTerm, readonly Match[]>());
   return (term, reading, index) => {
-    const known = remembered.get(reading) ?? new Map<CompiledTerm, readonly Match[]>();
-    remembered.set(reading, known);
+    const known = matchesIn(reading);
     const before = known.get(term);
     if (before) return before;
     const detections = term.detector ? detect(term.detector, reading) : [];

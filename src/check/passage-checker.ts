@@ -6,6 +6,7 @@ import { passageDetectors } from './detectors';
 import { createFindTermOnce, type FindTermOnce } from './find-term-once';
 import type { IndexOf } from './match/compile-rules';
 import type { Reading } from './match/reading';
+import { oncePer } from './once-per';
 import { type OnFault, runDetector } from './run-detector';
 
 /** Checks passages of drafts that are written in the same circumstances. */
@@ -24,26 +25,26 @@ export function createPassageChecker(
   onFault: OnFault | undefined,
 ): PassageChecker {
   const context: DetectorContext = { pack, draft: circumstances, forms };
-  const detections = new WeakMap<Reading, Map<string, readonly Detection[]>>();
+  const detectionsIn = oncePer((_reading: Reading) => new Map<string, readonly Detection[]>());
+  // One object for all detectors, some of which share what they find in it.
+  const passageOf = oncePer(({ passage }: Reading): Passage => ({ ...passage, start: 0 }));
   const detect = (name: string, reading: Reading): readonly Detection[] => {
-    const known = detections.get(reading) ?? new Map<string, readonly Detection[]>();
-    detections.set(reading, known);
+    const known = detectionsIn(reading);
     const detector = passageDetectors[name];
     const found =
       known.get(name) ??
-      (detector ? runDetector(name, () => detector({ ...reading.passage, start: 0 }, context), onFault) : []);
+      (detector ? runDetector(name, () => detector(passageOf(reading), context), onFault) : []);
     known.set(name, found);
     return found;
   };
   const find = createFindTermOnce(detect);
   // The reader gives the very same sentences for the same text, so they stand for it.
-  const results = new WeakMap<readonly Sentence[], Map<string, PassageResult>>();
+  const resultsOf = oncePer((_sentences: readonly Sentence[]) => new Map<string, PassageResult>());
   return {
     context,
     find,
     check(passage, undecided) {
-      const known = results.get(passage.sentences) ?? new Map<string, PassageResult>();
-      results.set(passage.sentences, known);
+      const known = resultsOf(passage.sentences);
       const key = undecided.join(' ');
       const result = known.get(key) ?? checkPassage(passage, undecided, indexOf, detect, find);
       known.set(key, result);

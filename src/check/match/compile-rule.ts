@@ -4,7 +4,6 @@ import type { OnFault } from '../run-detector';
 import type { CompiledSequence } from './compile-phrase';
 import { type CompileSurroundings, NO_SURROUNDINGS, type Surroundings } from './compile-surroundings';
 import type { CompileTerm } from './compile-term';
-import type { Anchor } from './find-anchor';
 import { listOf } from './list-of';
 import { unlessFaulty } from './unless-faulty';
 
@@ -24,6 +23,8 @@ export interface RulePart<T> {
 export interface RulePhrase {
   /** The most units that can stand before the word by which it is found; absent: it is tried everywhere. */
   readonly before: number | undefined;
+  /** The numbers of these words; none where they are known from elsewhere. */
+  readonly words: Iterable<number>;
   /** Read with the first call; absent: it can't be read, which was told. @throws where nobody is told. */
   sequence(): CompiledSequence | undefined;
 }
@@ -32,8 +33,6 @@ export interface RulePhrase {
 export interface RuleParts {
   readonly rule: CompiledRule;
   readonly phrases: readonly RulePart<RulePhrase>[];
-  /** Of the same phrases. */
-  readonly anchors: readonly (Anchor | undefined)[];
   readonly patterns: readonly RegExp[];
   readonly detectors: readonly string[];
 }
@@ -63,15 +62,18 @@ export function compileRule(
   const rule: CompiledRule = { rule: source, number, surroundings };
   return unlessFaulty(source, onFault, () => {
     const terms = listOf(source.match).map((term) => compileTerm(term, known !== undefined));
-    const found = terms.flatMap(({ phrases }) => phrases);
-    const phrases = found.map(({ anchor, sequence }, at) => {
-      const before = known ? (known[at] ?? undefined) : anchor?.before;
-      return { rule, part: { before, sequence: lazily(() => unlessFaulty(source, onFault, sequence)) } };
-    });
     return {
       rule,
-      phrases,
-      anchors: found.map(({ anchor }) => anchor),
+      phrases: terms
+        .flatMap(({ phrases }) => phrases)
+        .map(({ anchor, sequence }, at) => ({
+          rule,
+          part: {
+            before: known ? (known[at] ?? undefined) : anchor?.before,
+            words: anchor?.words ?? [],
+            sequence: lazily(() => unlessFaulty(source, onFault, sequence)),
+          },
+        })),
       patterns: terms.flatMap(({ patterns }) => patterns),
       detectors: terms.flatMap(({ detector }) => detector ?? []),
     };

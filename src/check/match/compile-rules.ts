@@ -89,8 +89,7 @@ export function compileRules(
       const parts = compileRule(rule, position, reader);
       if (!parts) continue;
       addOthers(parts);
-      for (const [number, phrase] of parts.phrases.entries())
-        for (const word of parts.anchors[number]?.words ?? []) append(byWord, word, phrase);
+      for (const phrase of parts.phrases) for (const word of phrase.part.words) append(byWord, word, phrase);
     }
     return (word) => byWord.get(word) ?? NO_PHRASES;
   }

@@ -1,10 +1,10 @@
 import type { Pack } from '../../pack/pack';
-import { oncePerPack } from '../once-per-pack';
+import { oncePer } from '../once-per';
 
 /** What `*` stands for in an entry. */
 const LETTERS = '[\\p{L}\\p{M}-]*';
 
-const findersOf = oncePerPack(() => new Map<string, RegExp>());
+const findersOf = oncePer((_pack: Pack) => new Map<string, RegExp>());
 
 /**
  * Tells whether a word of a list of the pack stands in a text. The lists are the language-free sets of

@@ -1,6 +1,7 @@
 import type { Span } from '../../finding';
-import type { Passage, Sentence } from '../../language/language';
+import type { Passage } from '../../language/language';
 import type { DetectorContext, PassageDetector } from '../detector';
+import { oncePer } from '../once-per';
 import { hasCue } from './cues';
 import { findPersonNames, type PersonName } from './person-names';
 
@@ -13,18 +14,16 @@ export const detectLoneFirstName: PassageDetector = (passage, context) =>
     .filter(({ isLone }) => isLone)
     .map(spanOf);
 
-const found = new WeakMap<DetectorContext, WeakMap<readonly Sentence[], readonly PersonName[]>>();
+/** Looked for once for both detectors. */
+const finderOf = oncePer(({ pack, forms }: DetectorContext) =>
+  oncePer(({ sentences }: Passage): readonly PersonName[] =>
+    sentences.flatMap((sentence) =>
+      findPersonNames(sentence, forms.fi, (token) => hasCue(pack, 'name-tails', token.lower)),
+    ),
+  ),
+);
 
-/** Looked for once for both detectors: the sentences of a passage stay the same object while its text does. */
-function namesOf({ sentences }: Passage, context: DetectorContext): readonly PersonName[] {
-  const known = found.get(context) ?? new WeakMap<readonly Sentence[], readonly PersonName[]>();
-  found.set(context, known);
-  const names = known.get(sentences) ?? sentences.flatMap((sentence) => namesIn(sentence, context));
-  known.set(sentences, names);
-  return names;
-}
-
-const namesIn = (sentence: Sentence, { pack, forms }: DetectorContext): readonly PersonName[] =>
-  findPersonNames(sentence, forms.fi, (token) => hasCue(pack, 'name-tails', token.lower));
+const namesOf = (passage: Passage, context: DetectorContext): readonly PersonName[] =>
+  finderOf(context)(passage);
 
 const spanOf = ({ start, end }: PersonName): Span => ({ start, end });

@@ -1,5 +1,6 @@
+import type { Pack } from '../../pack/pack';
 import type { Detection, PassageDetector } from '../detector';
-import { oncePerPack } from '../once-per-pack';
+import { oncePer } from '../once-per';
 import { type HostLists, isSuspiciousHost } from './suspicious-host';
 
 /** Addresses with a scheme, and bare ones: a host of at least two parts, perhaps a path. */
@@ -32,7 +33,7 @@ function isLink(link: string, { shorteners }: HostLists): boolean {
   );
 }
 
-const listsOf = oncePerPack((pack): HostLists => {
+const listsOf = oncePer((pack: Pack): HostLists => {
   const {
     'link-shorteners': shorteners,
     'trusted-domains': trusted,

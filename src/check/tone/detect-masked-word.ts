@@ -1,6 +1,8 @@
-import { languages, type Passage, type Sentence } from '../../language/language';
+import type { Span } from '../../finding';
+import { languages, type Passage } from '../../language/language';
+import type { Pack } from '../../pack/pack';
 import type { PassageDetector } from '../detector';
-import { oncePerPack } from '../once-per-pack';
+import { oncePer } from '../once-per';
 import { readsAs } from './match-masked';
 
 /** Letters with a sign or digit among them: `v*ttu`, `p3rkele`, `v..tu`. Nothing that masks is longer. */
@@ -15,9 +17,9 @@ const drawn = /\p{L}*(\p{L})\1{2}\p{L}*/gu;
 const threeAlike = /(\p{L})\1{2}/u;
 const MAX_CHUNK = 40;
 
-interface Chunk {
+interface Chunk extends Span {
+  /** In small letters. */
   readonly text: string;
-  readonly start: number;
 }
 
 /** What may be a word in a masked spelling, by the way that it is masked. */
@@ -29,7 +31,7 @@ interface Chunks {
 
 /** Finds the words of the set in masked spellings, whatever the language of the sentence: who masks mixes. */
 export function createMaskedWordDetector(set: string): PassageDetector {
-  const wordsOf = oncePerPack(({ sets }) => languages.flatMap((language) => sets[language]?.[set] ?? []));
+  const wordsOf = oncePer(({ sets }: Pack) => languages.flatMap((language) => sets[language]?.[set] ?? []));
   return (passage, { pack }) => {
     const words = wordsOf(pack);
     const { masked, spelled, drawn } = chunksOf(passage);
@@ -37,30 +39,28 @@ export function createMaskedWordDetector(set: string): PassageDetector {
       ...masked.filter(({ text }) => words.some((word) => readsAs(trimmed(text), word))),
       ...spelled.filter(({ text }) => words.some((word) => beginsWith(joined(text), word))),
       ...drawn.filter(({ text }) => words.some((word) => beginsWith(single(text), single(word)))),
-    ].map(({ text, start }) => ({ start, end: start + trimmed(text).length }));
+    ].map(({ start, end }) => ({ start, end }));
   };
 }
 
-const known = new WeakMap<readonly Sentence[], Chunks>();
-
-/** Looked for once for all sets: the sentences of a passage stay the same object while its text does. */
-function chunksOf(passage: Passage): Chunks {
-  const before = known.get(passage.sentences);
-  if (before) return before;
+/** Looked for once for all sets. */
+const chunksOf = oncePer((passage: Passage): Chunks => {
   const { text } = passage;
-  const chunks = {
+  return {
     masked: mask.test(text) ? find(passage, masked).filter((chunk) => mask.test(chunk.text)) : [],
     spelled: find(passage, spelled),
     drawn: threeAlike.test(text) ? find(passage, drawn) : [],
   };
-  known.set(passage.sentences, chunks);
-  return chunks;
-}
+});
 
 function find(passage: Passage, shape: RegExp): readonly Chunk[] {
   return [...passage.text.matchAll(shape)]
-    .map(({ 0: chunk, index }) => ({ text: chunk.toLowerCase(), start: index }))
-    .filter(({ text, start }) => text.length <= MAX_CHUNK && !isAddress(passage, start));
+    .filter(({ 0: chunk, index }) => chunk.length <= MAX_CHUNK && !isAddress(passage, index))
+    .map(({ 0: chunk, index }) => ({
+      text: chunk.toLowerCase(),
+      start: index,
+      end: index + trimmed(chunk).length,
+    }));
 }
 
 /** A full stop or exclamation mark after the word is no mask. */

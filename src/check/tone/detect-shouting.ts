@@ -1,11 +1,12 @@
 import type { Span } from '../../finding';
 import type { Passage, Sentence, Token } from '../../language/language';
+import type { Pack } from '../../pack/pack';
 import type { Detection, DetectorContext } from '../detector';
-import { oncePerPack } from '../once-per-pack';
+import { oncePer } from '../once-per';
 
 /** Words of joy in capitals are no shouting at anybody: `ONNEA!!!`. */
-const cheersOf = oncePerPack(
-  ({ sets }) => new Set(Object.values(sets).flatMap((ofLanguage) => ofLanguage.cheers ?? [])),
+const cheersOf = oncePer(
+  ({ sets }: Pack) => new Set(Object.values(sets).flatMap((ofLanguage) => ofLanguage.cheers ?? [])),
 );
 /** Abbreviations have mostly up to three letters, so only longer words show that somebody shouts. */
 const MIN_LONG_WORD = 4;

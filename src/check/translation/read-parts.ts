@@ -1,6 +1,7 @@
 import type { Span } from '../../finding';
 import { type Language, languages, type Passage, type Sentence } from '../../language/language';
 import type { DetectorContext } from '../detector';
+import { oncePer } from '../once-per';
 import { type Amounts, addUp } from './amounts';
 import { nameSequences } from './cut-segments';
 import { type PassageParts, type PlacedFact, type PlacedLink, readPassage } from './read-passage';
@@ -16,36 +17,24 @@ export interface Parts {
   wordsOf(language: Language): readonly string[];
 }
 
-/** Reads the language versions of a draft. */
-type ReadParts = (passages: readonly Passage[]) => Parts;
-
-const readers = new WeakMap<DetectorContext, ReadParts>();
-
 /** Reads the language versions of a draft; the same passages in the same context are read once. */
 export function readParts(passages: readonly Passage[], context: DetectorContext): Parts {
-  const read = readers.get(context) ?? createReadParts(context);
-  readers.set(context, read);
-  return read(passages);
+  return readerOf(context)(passages);
 }
 
-function createReadParts({ pack, forms }: DetectorContext): ReadParts {
+const readerOf = oncePer(({ pack, forms }: DetectorContext) => {
   const names = nameSequences(pack.names ?? []);
   // By the sentences of a passage: they stay the same object while its text does.
   const remembered = new WeakMap<readonly Sentence[], PassageParts>();
-  const latest = new WeakMap<readonly Passage[], Parts>();
-  return (passages) => {
-    const kept = latest.get(passages);
-    if (kept) return kept;
+  return oncePer((passages: readonly Passage[]): Parts => {
     const placed = passages.map((passage) => {
       const parts = remembered.get(passage.sentences) ?? readPassage(passage, names, forms.fi);
       remembered.set(passage.sentences, parts);
       return { parts, offset: passage.start };
     });
-    const all = join(placed);
-    latest.set(passages, all);
-    return all;
-  };
-}
+    return join(placed);
+  });
+});
 
 interface Placed {
   readonly parts: PassageParts;
