@@ -2,7 +2,9 @@
 export function oncePer<K extends object, V extends object>(make: (of: K) => V): (of: K) => V {
   const made = new WeakMap<K, V>();
   return (of) => {
-    const value = made.get(of) ?? make(of);
+    const before = made.get(of);
+    if (before) return before;
+    const value = make(of);
     made.set(of, value);
     return value;
   };

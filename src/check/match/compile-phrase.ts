@@ -12,7 +12,7 @@ export interface CompiledOptions {
   /** The sequences by number of the word that they begin with; absent: one of them may begin with something else. */
   readonly byBeginning: SequencesByWord | undefined;
   /** All words that one of the ways may begin with; absent: it may be something else. */
-  readonly beginnings: ReadonlySet<number> | undefined;
+  readonly beginnings: readonly number[] | undefined;
 }
 
 type SequencesByWord = ReadonlyMap<number, readonly CompiledSequence[]>;
@@ -27,8 +27,8 @@ export type CompiledNode = CompiledChoice | Gap;
 
 export interface CompiledSequence {
   readonly nodes: readonly CompiledNode[];
-  /** Of each of these sets one word must be there, the shortest first: most tries end with that. */
-  readonly needs: readonly ReadonlySet<number>[];
+  /** Of each of these lists one word must be there, the shortest first: most tries end with that. */
+  readonly needs: readonly (readonly number[])[];
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -89,7 +89,7 @@ export function createPhraseCompiler(index: AtomIndex): PhraseCompiler {
       others: [],
       sequences: [],
       byBeginning: NO_SEQUENCES,
-      beginnings: words,
+      beginnings: [number],
     };
     singles.set(number, single);
     return single;
@@ -135,14 +135,14 @@ function arrange(sequences: readonly CompiledSequence[]): SequencesByWord | unde
 function beginningsOf(
   { words, others }: Collected,
   byBeginning: SequencesByWord | undefined,
-): ReadonlySet<number> | undefined {
+): readonly number[] | undefined {
   if (others.length > 0 || !byBeginning) return undefined;
-  return byBeginning.size === 0 ? words : new Set([...words, ...byBeginning.keys()]);
+  return [...new Set([...words, ...byBeginning.keys()])];
 }
 
-function needsOf(nodes: readonly CompiledNode[]): readonly ReadonlySet<number>[] {
+function needsOf(nodes: readonly CompiledNode[]): CompiledSequence['needs'] {
   const needs = nodes.flatMap((node) =>
     node.type === 'choice' && !node.optional && node.options.beginnings ? [node.options.beginnings] : [],
   );
-  return needs.sort((a, b) => a.size - b.size);
+  return needs.sort((a, b) => a.length - b.length);
 }

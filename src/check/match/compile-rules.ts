@@ -1,7 +1,9 @@
 import type { Language } from '../../language/language';
 import type { Rule } from '../../pack/pack';
+import { lazily } from '../lazily';
 import type { OnFault } from '../run-detector';
 import { createAtomIndex } from './atom-index';
+import type { CompiledSequence } from './compile-phrase';
 import {
   type CompiledRule,
   compileRule,
@@ -24,10 +26,21 @@ export interface RuleIndex {
   /** The same for what stands near matches. */
   readonly nearLexicon: Lexicon;
   /** The phrases to try where the word of that number occurs; they are read with the first call. */
-  phrasesOf(word: number): readonly RulePart<RulePhrase>[];
-  readonly everywhere: readonly RulePart<RulePhrase>[];
+  phrasesOf(word: number): readonly ReadPhrase[];
+  /** The phrases to try at every unit; read with the first call. */
+  everywhere(): readonly ReadPhrase[];
   readonly patterns: readonly RulePart<RegExp>[];
   readonly detectors: ReadonlyMap<string, readonly CompiledRule[]>;
+}
+
+/** A phrase of a rule, ready to be tried. */
+export interface ReadPhrase {
+  readonly rule: CompiledRule;
+  /** The most units that can stand before the word by which it is found; absent: it is tried everywhere. */
+  readonly before: number | undefined;
+  readonly sequence: CompiledSequence;
+  /** Of each of these lists one word must be in the sentence too; the word by which it is found is none of them. */
+  readonly needs: CompiledSequence['needs'];
 }
 
 /** The index of a language; compiled when it is first needed, as most drafts are in one. */
@@ -40,7 +53,9 @@ interface CompileOptions {
   readonly anchors?: KnownAnchors | undefined;
 }
 
-const NO_PHRASES: readonly RulePart<RulePhrase>[] = [];
+type Phrases = readonly RulePart<RulePhrase>[];
+
+const NO_PHRASES: Phrases = [];
 
 /** @throws for a rule that can't be read, if nobody wants to be told. */
 export function compileRules(
@@ -64,26 +79,26 @@ export function compileRules(
   const patterns: RulePart<RegExp>[] = [];
   const detectors = new Map<string, CompiledRule[]>();
   const placesOf = anchors ? arrangeByKnown(anchors) : arrange();
-  const phrasesOf = new Map<number, readonly RulePart<RulePhrase>[]>();
+  const phrasesOf = new Map<number, readonly ReadPhrase[]>();
 
   return {
     language,
     lexicon: { ...index, forms, nameForms },
     nearLexicon: { ...nearIndex, forms, nameForms },
     phrasesOf(word) {
-      const phrases = phrasesOf.get(word) ?? placesOf(word);
-      if (phrasesOf.has(word)) return phrases;
-      for (const { part } of phrases) part.sequence();
+      const before = phrasesOf.get(word);
+      if (before) return before;
+      const phrases = readPhrases(placesOf(word), word);
       phrasesOf.set(word, phrases);
       return phrases;
     },
-    everywhere,
+    everywhere: lazily(() => readPhrases(everywhere)),
     patterns,
     detectors,
   };
 
   /** Compiles all rules, to see by what their phrases are found. */
-  function arrange(): RuleIndex['phrasesOf'] {
+  function arrange(): (word: number) => Phrases {
     const byWord = new Map<number, RulePart<RulePhrase>[]>();
     for (const [position, rule] of ours) {
       const parts = compileRule(rule, position, reader);
@@ -95,7 +110,7 @@ export function compileRules(
   }
 
   /** Compiles a rule when a word of it occurs: most rules never come up. Only what no word finds is compiled now. */
-  function arrangeByKnown({ rules: known, places }: KnownAnchors): RuleIndex['phrasesOf'] {
+  function arrangeByKnown({ rules: known, places }: KnownAnchors): (word: number) => Phrases {
     const sources = new Map(ours.map(([position, rule]) => [rule.id, { position, rule }]));
     const beforeOf = new Map(known.map(({ id, before }) => [id, before]));
     const compiled = new Map<string, RuleParts | undefined>();
@@ -124,6 +139,16 @@ export function compileRules(
     for (const part of expressions) patterns.push({ rule, part });
     for (const name of names) append(detectors, name, rule);
   }
+}
+
+/** @param word by which they are found. Those that can't be read, which was told, are left out. */
+function readPhrases(phrases: Phrases, word?: number): readonly ReadPhrase[] {
+  return phrases.flatMap(({ rule, part }) => {
+    const sequence = part.sequence();
+    if (!sequence) return [];
+    const needs = sequence.needs.filter((need) => word === undefined || !need.includes(word));
+    return { rule, before: part.before, sequence, needs };
+  });
 }
 
 function pairsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {

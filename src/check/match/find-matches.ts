@@ -1,7 +1,7 @@
-import type { CompiledRule, RulePart, RulePhrase } from './compile-rule';
-import type { RuleIndex } from './compile-rules';
-import { findPattern, matchAround, matchFrom } from './find-term';
-import { readWords } from './read-words';
+import type { CompiledRule } from './compile-rule';
+import type { ReadPhrase, RuleIndex } from './compile-rules';
+import { createMatcher, findPattern } from './find-term';
+import { type PassageWords, readWords } from './read-words';
 import type { Match, Reading } from './reading';
 
 /** A rule and the place where its `match` was found; what it wants near is not looked at yet. */
@@ -19,21 +19,15 @@ export function findMatches(index: RuleIndex, reading: Reading): readonly RuleMa
     if (match && runsOn(rule, index, reading, match.sentence)) found.push({ rule, index, match });
   };
 
-  readPhrases(index, reading);
-  const words = readWords(reading, lexicon);
+  const words = readPhrases(index, reading);
+  const matcher = createMatcher(reading, lexicon);
   reading.units.forEach((unit, at) => {
     if (isOther(index, reading, unit.sentence)) return;
-    const tryPhrase = ({ rule, part }: RulePart<RulePhrase>) => {
-      const sequence = part.sequence();
-      if (!sequence || !words.include(sequence.needs, unit.sentence)) return;
-      add(
-        rule,
-        part.before === undefined
-          ? matchFrom(sequence, reading, at, lexicon)
-          : matchAround(sequence, part.before, reading, at, lexicon),
-      );
+    const tryPhrase = ({ rule, before, sequence, needs }: ReadPhrase) => {
+      if (!words.include(needs, unit.sentence)) return;
+      add(rule, before === undefined ? matcher.from(sequence, at) : matcher.around(sequence, before, at));
     };
-    for (const phrase of index.everywhere) tryPhrase(phrase);
+    for (const phrase of index.everywhere()) tryPhrase(phrase);
     for (const word of words.at(at)) for (const phrase of index.phrasesOf(word)) tryPhrase(phrase);
   });
   for (const { rule, part } of index.patterns) {
@@ -44,12 +38,16 @@ export function findMatches(index: RuleIndex, reading: Reading): readonly RuleMa
 }
 
 /** All phrases that come up are read before the first is tried: their words go into the index together. */
-function readPhrases(index: RuleIndex, reading: Reading): void {
-  for (const { part } of index.everywhere) part.sequence();
-  for (const { lower, sentence } of reading.units) {
-    if (isOther(index, reading, sentence)) continue;
-    for (const word of index.lexicon.lookUp(lower)) index.phrasesOf(word);
-  }
+function readPhrases(index: RuleIndex, reading: Reading): PassageWords {
+  const { lexicon } = index;
+  index.everywhere();
+  const known = lexicon.atoms.length;
+  const words = readWords(reading, lexicon);
+  reading.units.forEach(({ sentence }, at) => {
+    if (isOther(index, reading, sentence)) return;
+    for (const word of words.at(at)) index.phrasesOf(word);
+  });
+  return lexicon.atoms.length === known ? words : readWords(reading, lexicon);
 }
 
 /** In a sentence of another language none of the rules runs. */

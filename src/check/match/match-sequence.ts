@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly nameForms: WordForms;
 }
 
+const NO_SEQUENCES: readonly CompiledSequence[] = [];
+
 /** Is given the unit after the last one matched; tells whether the rest of the phrase follows. */
 type Rest = (next: number) => boolean;
 
@@ -22,22 +24,19 @@ type Rest = (next: number) => boolean;
  * Matches the sequence from exactly the given unit on, within its sentence.
  * @returns the number of the unit after the last one matched.
  */
-export function matchSequence(
-  sequence: CompiledSequence,
-  units: readonly Unit[],
-  start: number,
-  lexicon: Lexicon,
-): number | undefined {
-  if (!mayBegin(sequence, units[start], lexicon)) return undefined;
-  const sentence = units[start]?.sentence;
+export type MatchSequence = (sequence: CompiledSequence, start: number) => number | undefined;
+
+/** One for all sequences that are tried on the units: there are hundreds, and most end with their first item. */
+export function createSequenceMatcher(units: readonly Unit[], lexicon: Lexicon): MatchSequence {
+  let start = 0;
+  let sentence: number | undefined;
   let end: number | undefined;
 
   function matchNodes(nodes: CompiledSequence['nodes'], number: number, at: number, rest: Rest): boolean {
     const node = nodes[number];
     if (!node) return rest(at);
-    if (node.type === 'gap')
-      return matchGap(node.min, node.max, at, (next) => matchNodes(nodes, number + 1, next, rest));
-    const then: Rest = (next) => matchNodes(nodes, number + 1, next, rest);
+    const then: Rest = number + 1 < nodes.length ? (next) => matchNodes(nodes, number + 1, next, rest) : rest;
+    if (node.type === 'gap') return matchGap(node.min, node.max, at, then);
     return matchChoice(node.options, at, then) || (node.optional && then(at));
   }
 
@@ -53,12 +52,17 @@ export function matchSequence(
   }
 
   function matchChoice(choice: CompiledOptions, at: number, rest: Rest): boolean {
-    if (choice.others.some((atom) => atom.how === 'sign' && matchSignFrom(atom.text, at, rest))) return true;
+    for (const atom of choice.others) {
+      if (atom.how === 'sign' && matchSignFrom(atom.text, at, rest)) return true;
+    }
     const word = at === start ? at : skipPunctuation(at);
     const unit = units[word];
     if (!unit || unit.sentence !== sentence) return false;
     if (meets(unit, choice, lexicon) && rest(word + 1)) return true;
-    return sequencesFrom(unit, choice, lexicon).some(({ nodes }) => matchNodes(nodes, 0, at, rest));
+    for (const { nodes } of sequencesFrom(unit, choice, lexicon)) {
+      if (matchNodes(nodes, 0, at, rest)) return true;
+    }
+    return false;
   }
 
   function matchSignFrom(sign: string, at: number, rest: Rest): boolean {
@@ -76,11 +80,19 @@ export function matchSequence(
     return next;
   }
 
-  matchNodes(sequence.nodes, 0, start, (next) => {
+  const finish: Rest = (next) => {
     end = next;
     return true;
-  });
-  return end;
+  };
+
+  return (sequence, from) => {
+    if (!mayBegin(sequence, units[from], lexicon)) return undefined;
+    start = from;
+    sentence = units[from]?.sentence;
+    end = undefined;
+    matchNodes(sequence.nodes, 0, from, finish);
+    return end;
+  };
 }
 
 /** Whether the first item may be met: most tries end there, before anything is set up for the rest. */
@@ -99,25 +111,28 @@ function sequencesFrom(
   lexicon: Lexicon,
 ): readonly CompiledSequence[] {
   if (sequences.length === 0 || !byBeginning) return sequences;
-  if (unit.kind === 'punctuation') return [];
-  return lexicon.lookUp(unit.lower).flatMap((number) => byBeginning.get(number) ?? []);
+  if (unit.kind === 'punctuation') return NO_SEQUENCES;
+  let found = NO_SEQUENCES;
+  for (const number of lexicon.lookUp(unit.lower)) {
+    const those = byBeginning.get(number);
+    if (those) found = found.length === 0 ? those : [...found, ...those];
+  }
+  return found;
 }
 
 function meets(unit: Unit, choice: CompiledOptions, lexicon: Lexicon): boolean {
-  if (unit.kind === 'punctuation')
-    return choice.others.some((atom) => isAny(atom) && meetsTraits(unit, atom, lexicon));
-  if (choice.words.size > 0) {
-    const found = lexicon.lookUp(unit.lower);
-    for (const number of found) {
+  if (unit.kind !== 'punctuation' && choice.words.size > 0) {
+    for (const number of lexicon.lookUp(unit.lower)) {
       if (!choice.words.has(number)) continue;
       const atom = lexicon.atoms[number];
       if (atom && meetsTraits(unit, atom, lexicon)) return true;
     }
   }
-  return choice.others.some((atom) => isAny(atom) && meetsTraits(unit, atom, lexicon));
+  for (const atom of choice.others) {
+    if (atom.how === 'any' && meetsTraits(unit, atom, lexicon)) return true;
+  }
+  return false;
 }
-
-const isAny = (atom: Atom): boolean => atom.how === 'any';
 
 /** The form of a known word is checked with the word itself, in one analysis: here the other traits. */
 function meetsTraits(unit: Unit, atom: Atom, lexicon: Lexicon): boolean {

@@ -5,8 +5,8 @@ import type { Reading } from './reading';
 export interface PassageWords {
   /** Of the unit of that number. */
   at(unit: number): readonly number[];
-  /** Whether one word of each set is somewhere in the sentence of that number. */
-  include(needs: readonly ReadonlySet<number>[], sentence: number): boolean;
+  /** Whether one word of each list is somewhere in the sentence of that number. */
+  include(needs: readonly (readonly number[])[], sentence: number): boolean;
 }
 
 /** Each unit is looked up once, however many phrases are tried at it. */
@@ -21,13 +21,9 @@ export function readWords({ passage, units }: Reading, { lookUp }: Lexicon): Pas
     at: (unit) => ofUnits[unit] ?? [],
     include(needs, sentence) {
       const words = present[sentence];
-      return words !== undefined && needs.every((need) => haveCommon(need, words));
+      if (!words) return false;
+      for (const need of needs) if (!need.some((word) => words.has(word))) return false;
+      return true;
     },
   };
-}
-
-function haveCommon(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
 }
