@@ -35,13 +35,14 @@ function findOfDetector(
   draft: Draft,
   { passages, readings, reply, indices, checker, onFault }: Surroundings,
 ): readonly Finding[] {
+  if (passages.length === 0 || !indices.some((index) => index.detectors.has(name))) return [];
+  const detections = runDetector(name, () => detector(draft, passages, checker.context), onFault);
+  if (detections.length === 0) return [];
   const rules = new Map(
     indices.flatMap((index) =>
       (index.detectors.get(name) ?? []).map((rule) => [rule.rule.id, { rule, index }] as const),
     ),
   );
-  if (rules.size === 0 || passages.length === 0) return [];
-  const detections = runDetector(name, () => detector(draft, passages, checker.context), onFault);
   return [...rules.values()].flatMap((rule) => {
     const findings = detections
       .map((detection) => makeFinding(rule.rule.rule, detection, detection, draft, checker.context.pack))

@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const LENGTHS = [280, 3_000, 63_206] as const;
 /** Different posts of each length: enough for a median, and bounded for the slow checkers. */
 const ROUNDS: Record<number, number> = { 280: 60, 3000: 30, 63206: 9 };
-/** Unmeasured posts before: short checks must be warm before their time says something. */
-const WARM_UPS: Record<number, number> = { 280: 150, 3000: 40, 63206: 2 };
+/** Unmeasured posts before, of as many characters at each length: checks must be warm before their time says something. */
+const WARM_UP_CHARACTERS = 2 * 63_206;
 const START_UPS = 5;
 
 interface Measured {
@@ -97,7 +97,7 @@ async function measure(
 ): Promise<Measured> {
   const rounds = ROUNDS[length] ?? 9;
   // Unmeasured posts first, so that what is compared is the checkers and not the warming of the machine.
-  for (let seed = 1; seed <= (WARM_UPS[length] ?? 1); seed++) {
+  for (let seed = 1; seed * length <= WARM_UP_CHARACTERS; seed++) {
     await check(makePost(language, length, 8_000 + seed));
   }
   const texts = Array.from({ length: rounds }, (_, index) => makePost(language, length, length + index));
