@@ -2,9 +2,9 @@ import { type Language, languages, type Passage } from '../language/language';
 import type { Candidate } from './candidate';
 import type { Detection } from './detector';
 import type { FindTermOnce } from './find-term-once';
-import type { IndexOf, RuleIndex } from './match/compile-rules';
 import { findMatches, runsOn } from './match/find-matches';
 import { locate, type Reading, readPassage } from './match/reading';
+import type { RunningRules } from './match/running-rules';
 import { suitsPassage } from './surroundings';
 
 export interface PassageResult {
@@ -16,12 +16,12 @@ export interface PassageResult {
 export function checkPassage(
   passage: Passage,
   undecided: readonly Language[],
-  indexOf: IndexOf,
+  rulesOf: (language: Language) => RunningRules,
   detect: (detector: string, reading: Reading) => readonly Detection[],
   find: FindTermOnce,
 ): PassageResult {
   const reading = readPassage(passage, undecided);
-  const running = languagesOf(reading).map(indexOf);
+  const running = languagesOf(reading).map(rulesOf);
   const candidates: Candidate[] = [];
   const seen = new Set<string>();
   for (const index of running) {
@@ -44,7 +44,7 @@ function languagesOf(reading: Reading): readonly Language[] {
 }
 
 function detectAll(
-  index: RuleIndex,
+  index: RunningRules,
   reading: Reading,
   detect: (detector: string, reading: Reading) => readonly Detection[],
 ): readonly Candidate[] {

@@ -1,7 +1,21 @@
 import type { Draft } from '../draft';
-import type { Pack } from '../pack/pack';
+import type { Pack, Rule } from '../pack/pack';
 import type { Condition } from '../pack/schema';
+import { listOf } from './match/list-of';
 import { isOfficeTime } from './office-hours';
+
+/** Whether the rule holds in the circumstances of the draft. */
+export function runsIn({ when }: Rule, draft: Draft, pack: Pack): boolean {
+  return when === undefined || listOf(when).some((condition) => holds(condition, draft, pack));
+}
+
+/** The same where the clock is not known: whether there is a time at which the rule holds. */
+export function mayRunIn({ when }: Rule, draft: Omit<Draft, 'text' | 'writtenAt'>, pack: Pack): boolean {
+  return (
+    when === undefined ||
+    listOf(when).some(({ hours: _, ...condition }) => holds(condition, { ...draft, text: '' }, pack))
+  );
+}
 
 /** Whether all that the condition names holds. What is not known of the draft does not hold; an uncertain account is personal. */
 export function holds(condition: Condition, draft: Draft, pack: Pack): boolean {

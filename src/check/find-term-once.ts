@@ -1,12 +1,12 @@
 import type { Detection } from './detector';
-import type { RuleIndex } from './match/compile-rules';
+import type { LanguageRules } from './match/compile-rules';
 import type { CompiledTerm } from './match/compile-term';
 import { findTerm } from './match/find-term';
 import { locate, type Match, type Reading } from './match/reading';
 import { oncePer } from './once-per';
 
 /** Everything that a term finds in a passage. */
-export type FindTermOnce = (term: CompiledTerm, reading: Reading, index: RuleIndex) => readonly Match[];
+export type FindTermOnce = (term: CompiledTerm, reading: Reading, index: LanguageRules) => readonly Match[];
 
 /** Remembers for each passage what the terms beside a match found in it, as many rules ask for the same. */
 export function createFindTermOnce(

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import { type Finding, type Severity, type Span, severities } from '../finding';
 import type { Pack, Rule } from '../pack/pack';
-import { holds } from './circumstances';
+import { holds, runsIn } from './circumstances';
 import type { Detection } from './detector';
 import { fixFor } from './fix-for';
 import { guidelineOf } from './ground';
@@ -45,9 +45,7 @@ function severityOf(
   draft: Draft,
   pack: Pack,
 ): Severity | undefined {
-  const conditions = rule.when === undefined ? [] : Array.isArray(rule.when) ? rule.when : [rule.when];
-  if (conditions.length > 0 && !conditions.some((condition) => holds(condition, draft, pack)))
-    return undefined;
+  if (!runsIn(rule, draft, pack)) return undefined;
   const adjusted = rule.adjust?.find(({ when }) => holds(when, draft, pack))?.severity ?? rule.severity;
   if (adjusted === 'off') return undefined;
   return detection?.severity ? weaker(adjusted, detection.severity) : adjusted;

@@ -1,11 +1,13 @@
 import type { Language, Passage, Sentence, WordForms } from '../language/language';
 import type { Pack } from '../pack/pack';
 import { checkPassage, type PassageResult } from './check-passage';
+import { mayRunIn } from './circumstances';
 import type { Detection, DetectorContext } from './detector';
 import { passageDetectors } from './detectors';
 import { createFindTermOnce, type FindTermOnce } from './find-term-once';
 import type { IndexOf } from './match/compile-rules';
 import type { Reading } from './match/reading';
+import { type RunningRules, runningRules } from './match/running-rules';
 import { oncePer } from './once-per';
 import { type OnFault, runDetector } from './run-detector';
 
@@ -38,6 +40,14 @@ export function createPassageChecker(
     return found;
   };
   const find = createFindTermOnce(detect);
+  const running = new Map<Language, RunningRules>();
+  const rulesOf = (language: Language): RunningRules => {
+    const rules =
+      running.get(language) ??
+      runningRules(indexOf(language), ({ rule }) => mayRunIn(rule, circumstances, pack));
+    running.set(language, rules);
+    return rules;
+  };
   // The reader gives the very same sentences for the same text, so they stand for it.
   const resultsOf = oncePer((_sentences: readonly Sentence[]) => new Map<string, PassageResult>());
   return {
@@ -46,7 +56,7 @@ export function createPassageChecker(
     check(passage, undecided) {
       const known = resultsOf(passage.sentences);
       const key = undecided.join(' ');
-      const result = known.get(key) ?? checkPassage(passage, undecided, indexOf, detect, find);
+      const result = known.get(key) ?? checkPassage(passage, undecided, rulesOf, detect, find);
       known.set(key, result);
       return result;
     },

@@ -13,13 +13,13 @@ import { findPack } from '../../src/tools/read-rules';
 
 /** What brings up each phrase of each rule, in words. */
 function anchorsIn({ phrasesOf, everywhere, lexicon }: RuleIndex): readonly string[] {
-  const told = everywhere().map(({ rule }) => `${rule.rule.id} everywhere`);
+  const told = everywhere.map(({ rule }) => `${rule.rule.id} everywhere`);
   // The atoms there are before phrases are read, which adds theirs.
   for (const [word, atom] of [...lexicon.atoms].entries()) {
-    for (const { rule, before } of phrasesOf(word)) {
-      const { text, how, part, derivations, traits, except } = atom;
-      const said = [how, text, part, derivations, traits, except];
-      told.push(`${rule.rule.id} ${JSON.stringify(said)} ${before}`);
+    for (const { rule, part } of phrasesOf(word)) {
+      const { text, how, part: isPart, derivations, traits, except } = atom;
+      const said = [how, text, isPart, derivations, traits, except];
+      told.push(`${rule.rule.id} ${JSON.stringify(said)} ${part.before}`);
     }
   }
   return told.toSorted();

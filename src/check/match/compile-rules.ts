@@ -1,9 +1,7 @@
 import type { Language } from '../../language/language';
 import type { Rule } from '../../pack/pack';
-import { lazily } from '../lazily';
 import type { OnFault } from '../run-detector';
 import { createAtomIndex } from './atom-index';
-import type { CompiledSequence } from './compile-phrase';
 import {
   type CompiledRule,
   compileRule,
@@ -19,28 +17,24 @@ import { listOf } from './list-of';
 import type { Lexicon } from './match-sequence';
 import type { SetOf } from './parse-phrase';
 
-/** All rules that run on text of one language, arranged by what brings them up. */
-export interface RuleIndex {
+type Phrases = readonly RulePart<RulePhrase>[];
+
+/** What rules of one language have in common, and those of them that no word brings up. */
+export interface LanguageRules {
   readonly language: Language;
   readonly lexicon: Lexicon;
   /** The same for what stands near matches. */
   readonly nearLexicon: Lexicon;
-  /** The phrases to try where the word of that number occurs; they are read with the first call. */
-  phrasesOf(word: number): readonly ReadPhrase[];
-  /** The phrases to try at every unit; read with the first call. */
-  everywhere(): readonly ReadPhrase[];
   readonly patterns: readonly RulePart<RegExp>[];
   readonly detectors: ReadonlyMap<string, readonly CompiledRule[]>;
 }
 
-/** A phrase of a rule, ready to be tried. */
-export interface ReadPhrase {
-  readonly rule: CompiledRule;
-  /** The most units that can stand before the word by which it is found; absent: it is tried everywhere. */
-  readonly before: number | undefined;
-  readonly sequence: CompiledSequence;
-  /** Of each of these lists one word must be in the sentence too; the word by which it is found is none of them. */
-  readonly needs: CompiledSequence['needs'];
+/** All rules that run on text of one language, arranged by what brings them up. */
+export interface RuleIndex extends LanguageRules {
+  /** The phrases to try where the word of that number occurs. */
+  phrasesOf(word: number): Phrases;
+  /** The phrases to try at every unit. */
+  readonly everywhere: Phrases;
 }
 
 /** The index of a language; compiled when it is first needed, as most drafts are in one. */
@@ -52,8 +46,6 @@ interface CompileOptions {
   /** Of the language, and of exactly these sets. */
   readonly anchors?: KnownAnchors | undefined;
 }
-
-type Phrases = readonly RulePart<RulePhrase>[];
 
 const NO_PHRASES: Phrases = [];
 
@@ -79,20 +71,13 @@ export function compileRules(
   const patterns: RulePart<RegExp>[] = [];
   const detectors = new Map<string, CompiledRule[]>();
   const placesOf = anchors ? arrangeByKnown(anchors) : arrange();
-  const phrasesOf = new Map<number, readonly ReadPhrase[]>();
 
   return {
     language,
     lexicon: { ...index, forms, nameForms },
     nearLexicon: { ...nearIndex, forms, nameForms },
-    phrasesOf(word) {
-      const before = phrasesOf.get(word);
-      if (before) return before;
-      const phrases = readPhrases(placesOf(word), word);
-      phrasesOf.set(word, phrases);
-      return phrases;
-    },
-    everywhere: lazily(() => readPhrases(everywhere)),
+    phrasesOf: placesOf,
+    everywhere,
     patterns,
     detectors,
   };
@@ -139,16 +124,6 @@ export function compileRules(
     for (const part of expressions) patterns.push({ rule, part });
     for (const name of names) append(detectors, name, rule);
   }
-}
-
-/** @param word by which they are found. Those that can't be read, which was told, are left out. */
-function readPhrases(phrases: Phrases, word?: number): readonly ReadPhrase[] {
-  return phrases.flatMap(({ rule, part }) => {
-    const sequence = part.sequence();
-    if (!sequence) return [];
-    const needs = sequence.needs.filter((need) => word === undefined || !need.includes(word));
-    return { rule, before: part.before, sequence, needs };
-  });
 }
 
 function pairsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {

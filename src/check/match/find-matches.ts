@@ -1,18 +1,19 @@
 import type { CompiledRule } from './compile-rule';
-import type { ReadPhrase, RuleIndex } from './compile-rules';
+import type { LanguageRules } from './compile-rules';
 import { createMatcher, findPattern } from './find-term';
 import { type PassageWords, readWords } from './read-words';
 import type { Match, Reading } from './reading';
+import type { ReadPhrase, RunningRules } from './running-rules';
 
 /** A rule and the place where its `match` was found; what it wants near is not looked at yet. */
 export interface RuleMatch {
   readonly rule: CompiledRule;
-  readonly index: RuleIndex;
+  readonly index: LanguageRules;
   readonly match: Match;
 }
 
 /** Finds what the words and patterns of the rules of one language find in a passage. */
-export function findMatches(index: RuleIndex, reading: Reading): readonly RuleMatch[] {
+export function findMatches(index: RunningRules, reading: Reading): readonly RuleMatch[] {
   const { lexicon } = index;
   const found: RuleMatch[] = [];
   const add = (rule: CompiledRule, match: Match | undefined) => {
@@ -38,7 +39,7 @@ export function findMatches(index: RuleIndex, reading: Reading): readonly RuleMa
 }
 
 /** All phrases that come up are read before the first is tried: their words go into the index together. */
-function readPhrases(index: RuleIndex, reading: Reading): PassageWords {
+function readPhrases(index: RunningRules, reading: Reading): PassageWords {
   const { lexicon } = index;
   index.everywhere();
   const known = lexicon.atoms.length;
@@ -51,7 +52,7 @@ function readPhrases(index: RuleIndex, reading: Reading): PassageWords {
 }
 
 /** In a sentence of another language none of the rules runs. */
-function isOther({ language }: RuleIndex, { languages }: Reading, sentence: number): boolean {
+function isOther({ language }: LanguageRules, { languages }: Reading, sentence: number): boolean {
   const those = languages[sentence] ?? [];
   return those.length > 0 && !those.includes(language);
 }
@@ -59,7 +60,7 @@ function isOther({ language }: RuleIndex, { languages }: Reading, sentence: numb
 /** Rules of a language run on its sentences; those of none on all, in the language of the sentence where it is known. */
 export function runsOn(
   { rule }: CompiledRule,
-  { language }: RuleIndex,
+  { language }: LanguageRules,
   { languages }: Reading,
   sentence: number,
 ): boolean {
