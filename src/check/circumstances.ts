@@ -12,13 +12,12 @@ export function runsIn({ when }: Rule, draft: Draft, pack: Pack): boolean {
 /** The same where the clock is not known: whether there is a time at which the rule holds. */
 export function mayRunIn({ when }: Rule, draft: Omit<Draft, 'text' | 'writtenAt'>, pack: Pack): boolean {
   return (
-    when === undefined ||
-    listOf(when).some(({ hours: _, ...condition }) => holds(condition, { ...draft, text: '' }, pack))
+    when === undefined || listOf(when).some(({ hours: _, ...condition }) => holds(condition, draft, pack))
   );
 }
 
 /** Whether all that the condition names holds. What is not known of the draft does not hold; an uncertain account is personal. */
-export function holds(condition: Condition, draft: Draft, pack: Pack): boolean {
+export function holds(condition: Condition, draft: Omit<Draft, 'text'>, pack: Pack): boolean {
   const { account = 'personal', surface = 'post' } = draft;
   const bilingual = draft.bilingual ?? (pack.languages?.length ?? 0) > 1;
   const replying = draft.repliesTo !== undefined || ['reply', 'quote', 'comment'].includes(surface);
@@ -41,11 +40,14 @@ function isAmong<T>(value: T | undefined, wanted: T | readonly T[] | undefined):
   return Array.isArray(wanted) ? wanted.includes(value) : wanted === value;
 }
 
-function mediaOf({ media }: Draft): 'none' | 'some' | undefined {
+function mediaOf({ media }: Pick<Draft, 'media'>): 'none' | 'some' | undefined {
   return media && (media.count === 0 ? 'none' : 'some');
 }
 
-function hoursOf({ writtenAt }: Draft, { officeHours }: Pack): 'office' | 'free' | undefined {
+function hoursOf(
+  { writtenAt }: Pick<Draft, 'writtenAt'>,
+  { officeHours }: Pack,
+): 'office' | 'free' | undefined {
   if (writtenAt === undefined || officeHours === undefined) return undefined;
   const inside = isOfficeTime(writtenAt, officeHours);
   return inside === undefined ? undefined : inside ? 'office' : 'free';

@@ -17,7 +17,7 @@ import { listOf } from './list-of';
 import type { Lexicon } from './match-sequence';
 import type { SetOf } from './parse-phrase';
 
-type Phrases = readonly RulePart<RulePhrase>[];
+export type Phrases = readonly RulePart<RulePhrase>[];
 
 /** What rules of one language have in common, and those of them that no word brings up. */
 export interface LanguageRules {

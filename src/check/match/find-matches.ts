@@ -20,7 +20,7 @@ export function findMatches(index: RunningRules, reading: Reading): readonly Rul
     if (match && runsOn(rule, index, reading, match.sentence)) found.push({ rule, index, match });
   };
 
-  const words = readPhrases(index, reading);
+  const words = readWordsAndPhrases(index, reading);
   const matcher = createMatcher(reading, lexicon);
   reading.units.forEach((unit, at) => {
     if (isOther(index, reading, unit.sentence)) return;
@@ -39,7 +39,7 @@ export function findMatches(index: RunningRules, reading: Reading): readonly Rul
 }
 
 /** All phrases that come up are read before the first is tried: their words go into the index together. */
-function readPhrases(index: RunningRules, reading: Reading): PassageWords {
+function readWordsAndPhrases(index: RunningRules, reading: Reading): PassageWords {
   const { lexicon } = index;
   index.everywhere();
   const known = lexicon.atoms.length;

@@ -1,7 +1,7 @@
 import { lazily } from '../lazily';
 import type { CompiledSequence } from './compile-phrase';
 import type { CompiledRule, RulePart } from './compile-rule';
-import type { LanguageRules, RuleIndex } from './compile-rules';
+import type { LanguageRules, Phrases, RuleIndex } from './compile-rules';
 
 /** The rules of a language that may hold in the circumstances of a draft, ready to be tried. */
 export interface RunningRules extends LanguageRules {
@@ -44,7 +44,7 @@ export function runningRules(index: RuleIndex, mayHold: (rule: CompiledRule) => 
 }
 
 /** @param word by which they are found. Those that can't be read, which was told, are left out. */
-function readPhrases(phrases: ReturnType<RuleIndex['phrasesOf']>, word?: number): readonly ReadPhrase[] {
+function readPhrases(phrases: Phrases, word?: number): readonly ReadPhrase[] {
   return phrases.flatMap(({ rule, part }) => {
     const sequence = part.sequence();
     if (!sequence) return [];
