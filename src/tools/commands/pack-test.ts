@@ -46,7 +46,7 @@ function nothingToTest(folder: string, { rule, file }: { rule?: string; file?: s
     return `There is no rule "${rule}" of its own in ${folder}: see kintaitta pack explain ${rule}`;
   return file === undefined
     ? `${folder} has no rules of its own yet.`
-    : `There is no file "${file}" with rules in ${folder}: give its name, such as tone.fi.yaml`;
+    : `There is no file "${file}" with rules in ${folder}: give its name, such as tone-threats.fi.yaml`;
 }
 
 function showPosts(engine: Engine, path: string, rule: string | undefined): void {
