@@ -1,4 +1,5 @@
 import type { OwnWord } from '../language';
+import { remember } from '../remember';
 import type { Analyse } from './analyse';
 import type { Analysis } from './analysis';
 import { headed } from './headed';
@@ -17,6 +18,7 @@ export interface OwnForms {
   readonly compound: Analyse;
 }
 
+const MAX_INITIALS = 100;
 const MIN_TAIL = 3;
 const MIN_PART = 2;
 
@@ -26,23 +28,16 @@ const MIN_PART = 2;
  * there is none it is left out.
  */
 export function createOwnForms(words: readonly OwnWord[], analyse: Analyse): OwnForms {
-  const byHead = new Map<string, Model[]>();
-  for (const own of words) {
-    const model = modelOf(own, analyse);
-    if (model) byHead.set(model.head, [...(byHead.get(model.head) ?? []), model]);
-  }
-  const longest = Math.max(0, ...[...byHead.keys()].map((head) => head.length));
   const names = new Set(words.map(({ word }) => word.toLowerCase()));
+  // Models are worked out for the words of one initial at a time: for all of them they would be a part of every start.
+  const modelsOf = remember(MAX_INITIALS, (initial): readonly Model[] =>
+    words.flatMap((own) => (own.word.toLowerCase().startsWith(initial) ? (modelOf(own, analyse) ?? []) : [])),
+  );
 
-  const whole: Analyse = (text) => {
-    const found: Analysis[] = [];
-    for (let end = 1; end <= Math.min(longest, text.length); end++) {
-      for (const model of byHead.get(text.slice(0, end)) ?? []) {
-        found.push(...formsLike(model, text, analyse));
-      }
-    }
-    return found;
-  };
+  const whole: Analyse = (text) =>
+    modelsOf(text.charAt(0)).flatMap((model) =>
+      text.startsWith(model.head) ? formsLike(model, text, analyse) : [],
+    );
 
   const compound: Analyse = (text) => {
     const found: Analysis[] = [];
