@@ -48,11 +48,9 @@ export default defineConfig({
         const schema = resolve(wxt.config.root, '.generated/managed-schema.json');
         files.push({ absoluteSrc: schema, relativeDest: 'managed-schema.json' });
       }
-      for (const made of ['packs', 'anchors']) {
-        const folder = resolve(wxt.config.root, '.generated', made);
-        for (const name of readdirSync(folder)) {
-          files.push({ absoluteSrc: join(folder, name), relativeDest: `${made}/${name}` });
-        }
+      const packs = resolve(wxt.config.root, '.generated', 'packs');
+      for (const name of readdirSync(packs)) {
+        files.push({ absoluteSrc: join(packs, name), relativeDest: `packs/${name}` });
       }
     },
   },

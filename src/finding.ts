@@ -18,6 +18,9 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
+/** A text in each language of the product. */
+type Words = Readonly<Record<'fi' | 'sv' | 'en', string>>;
+
 /** One result of a check. Offsets are those of the draft's text. */
 export interface Finding extends Span {
   readonly category: Category;
@@ -34,6 +37,9 @@ export interface Finding extends Span {
   readonly suggestions?: readonly string[];
   /** A replacement for the span that is certainly right in this very form: offered as one click. */
   readonly fix?: string;
+  /** What the rule says itself, by language, where the words of its kind do not serve. */
+  readonly message?: Words;
+  readonly advice?: Words;
   /** Values that the wording of the finding may name, for example both dates that differ. */
   readonly facts?: Readonly<Record<string, string>>;
 }

@@ -112,8 +112,8 @@ export function createHandlers(host: EngineHost): Handlers {
       const count = (budget: QuietBudget, rule: string) => countDismissal(budget, rule, Date.now());
       await quietBudget.set(dismissedRules.reduce(count, await quietBudget.get()));
       if (scope === 'once') return {};
-      const { pack } = await host.pack();
-      const made = dismissalsOf(findings, scope, pack, new Date());
+      const { engine } = await host.engine();
+      const made = dismissalsOf(findings, scope, engine.ruleOf, new Date());
       await dismissals.set([...(await dismissals.get()), ...made]);
       return {};
     },

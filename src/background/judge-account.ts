@@ -1,5 +1,5 @@
 import type { Account, Platform } from '../draft';
-import type { CompiledPack } from '../pack/compiled-pack';
+import type { PackHead } from '../pack/pack-parts';
 
 /** What a page shows of the account that a draft is written in. */
 export interface AccountHints {
@@ -31,7 +31,7 @@ export function accountKey(platform: Platform, hints: AccountHints): string | un
 export function judgeAccount(
   platform: Platform,
   hints: AccountHints,
-  pack: Pick<CompiledPack, 'accounts'>,
+  pack: Pick<PackHead, 'accounts'>,
   known: Readonly<Record<string, Account>>,
 ): Account {
   const account = named(hints);

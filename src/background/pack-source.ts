@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { KnownPart } from '../check/engine';
 import { platforms } from '../draft';
-import type { CompiledPack } from '../pack/compiled-pack';
+import type { Language } from '../language/language';
+import { type PackHead, partsOf } from '../pack/pack-parts';
 import type { Signature } from '../pack/read-pack-text';
 import type { Refusal } from '../pack/signed-pack';
-import { readOwnJson } from '../settings/own-files';
+import { readHead, readPartTexts } from '../settings/bundled-packs';
 import { readPolicies } from '../settings/policy';
 import type { PolicyValues } from '../settings/policy-keys';
 import { municipality } from '../settings/settings';
@@ -14,7 +16,9 @@ import { policyPack } from './policy-pack';
 const bundledPacks = ['base', 'paimio', 'joroinen', 'naantali', 'pietarsaari'] as const;
 
 export interface SourcedPack {
-  readonly pack: CompiledPack;
+  readonly pack: PackHead;
+  /** What it looks for in text of a language. */
+  readParts(): Promise<(language: Language) => KnownPart>;
   readonly origin: 'bundled' | 'imported' | 'policy';
   readonly signature?: Signature;
   /** Address or file name, and when it was taken into use (ISO 8601); absent where it is bundled. */
@@ -28,10 +32,20 @@ interface BroughtPacks {
   readonly refusal?: { readonly refusal: Refusal; readonly detail: string };
 }
 
-/** Checked when it was made, by the same build as this code: checking it again would be a good part of every start. */
 const bundled = async (id: string): Promise<SourcedPack> => ({
-  pack: (await readOwnJson(`/packs/${id}.json`)) as CompiledPack,
+  pack: await readHead(id),
+  async readParts() {
+    const texts = await readPartTexts(id);
+    return (language) => JSON.parse(texts[language]) as KnownPart;
+  },
   origin: 'bundled',
+});
+
+/** A pack from outside is trusted with rules, not with how they are found. */
+const brought = (kept: KeptPack, origin: 'policy' | 'imported'): SourcedPack => ({
+  ...kept,
+  readParts: async () => partsOf(kept.pack),
+  origin,
 });
 
 async function broughtPacks(values: PolicyValues): Promise<BroughtPacks> {
@@ -41,7 +55,7 @@ async function broughtPacks(values: PolicyValues): Promise<BroughtPacks> {
     readKept('imported'),
   ]);
   const from = (kept: KeptPack | undefined, origin: 'policy' | 'imported'): SourcedPack[] =>
-    kept ? [{ ...kept, origin }] : [];
+    kept ? [brought(kept, origin)] : [];
   return {
     packs: [
       ...from(downloaded?.current, 'policy'),
@@ -67,18 +81,29 @@ export async function packInForce(): Promise<SourcedPack & Pick<BroughtPacks, 'r
   const sourced =
     packs.find(({ pack }) => pack.id === id) ??
     (await bundled(bundledPacks.find((one) => one === id) ?? 'base'));
-  return { ...sourced, pack: adjusted(sourced.pack, values), ...(refusal && { refusal }) };
+  return { ...adjusted(sourced, values), ...(refusal && { refusal }) };
 }
 
 /** With the accounts that the policy adds, without the rules that it turns off. */
-function adjusted(pack: CompiledPack, { accounts = {}, disabledRules = [] }: PolicyValues): CompiledPack {
+function adjusted(sourced: SourcedPack, { accounts = {}, disabledRules = [] }: PolicyValues): SourcedPack {
+  const { pack } = sourced;
   const off = new Set(disabledRules);
   const merged = { ...pack.accounts };
   for (const platform of platforms) {
     const added = accounts[platform];
     if (added) merged[platform] = [...new Set([...(merged[platform] ?? []), ...added])];
   }
-  return { ...pack, accounts: merged, rules: pack.rules.filter(({ id }) => !off.has(id)) };
+  return {
+    ...sourced,
+    pack: { ...pack, accounts: merged },
+    async readParts() {
+      const partOf = await sourced.readParts();
+      return (language) => {
+        const part = partOf(language);
+        return { ...part, rules: part.rules.filter(({ id }) => !off.has(id)) };
+      };
+    },
+  };
 }
 
 /** Every pack that may be chosen, the base first; those brought from outside stand for bundled ones of the same id. */

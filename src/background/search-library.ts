@@ -1,7 +1,7 @@
 import { sourceOf } from '../guidance/source-of';
 import { type Language, languages, type WordForms } from '../language/language';
 import type { Request, Response } from '../messages/message-types';
-import type { CompiledPack } from '../pack/compiled-pack';
+import type { PackHead } from '../pack/pack-parts';
 
 type Library = Response<'guidelines'>;
 type LibraryCard = Library['cards'][number];
@@ -16,7 +16,7 @@ const MIN_BEGINNING = 3;
  * @param place narrows it down to what is meant for this place.
  */
 export function searchLibrary(
-  pack: CompiledPack,
+  pack: PackHead,
   forms: Forms,
   { query, place }: Request<'guidelines'>,
 ): Library {
@@ -50,7 +50,7 @@ export function searchLibrary(
 
 /** A screen brings up its own guidance only; a box that of its kind, or of the site. */
 function belongsTo(
-  { shownBy }: CompiledPack['guidelines'][number],
+  { shownBy }: PackHead['guidelines'][number],
   { platform, surface, screen }: NonNullable<Request<'guidelines'>['place']>,
 ): boolean {
   if (screen) return shownBy.screens?.includes(screen) ?? false;
@@ -62,7 +62,7 @@ function basesOf(word: string, forms: Forms): readonly string[] {
   return [lower, ...languages.flatMap((language) => forms[language].lemmas(lower))];
 }
 
-function cardOf(guideline: CompiledPack['guidelines'][number], pack: CompiledPack): LibraryCard {
+function cardOf(guideline: PackHead['guidelines'][number], pack: PackHead): LibraryCard {
   const why = sourceOf(guideline, pack);
   const contact = guideline.contact && pack.contacts?.[guideline.contact];
   return {

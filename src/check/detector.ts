@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { Severity, Span } from '../finding';
 import type { Language, Passage, WordForms } from '../language/language';
-import type { Pack } from '../pack/pack';
+import type { PackHead } from '../pack/pack-parts';
 
 /** What a detector in code saw. The rule that names the detector gives category, severity and words. */
 export interface Detection extends Span {
@@ -14,7 +14,7 @@ export interface Detection extends Span {
 }
 
 export interface DetectorContext {
-  readonly pack: Pack;
+  readonly pack: PackHead;
   /** The draft's circumstances. Detectors of passages must not look at its text. */
   readonly draft: Omit<Draft, 'text'>;
   readonly forms: Readonly<Record<Language, WordForms>>;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createExactForms } from '../../tests/unit/exact-forms';
 import type { Draft } from '../draft';
 import type { Pack, Rule } from '../pack/pack';
+import { partsOf } from '../pack/pack-parts';
 import { createEngine } from './engine';
 
 const forms = {
@@ -49,8 +50,10 @@ function packOf(rules: readonly Rule[], more: Partial<Pack> = {}): Pack {
   };
 }
 
+const engineOf = (pack: Pack) => createEngine(pack, partsOf(pack), forms);
+
 const quotesOf = (rule: Partial<Rule>, draft: string | Draft): readonly string[] =>
-  createEngine(packOf([ruleOf(rule)]), forms)
+  engineOf(packOf([ruleOf(rule)]))
     .findAll(typeof draft === 'string' ? { text: draft } : draft)
     .map(({ quote }) => quote);
 
@@ -183,7 +186,7 @@ describe('circumstances', () => {
     [{ media: 'none' }, {}, 0],
     [[{ role: 'trustee' }, { account: 'personal' }], {}, 1],
   ] satisfies [Rule['when'], Partial<Draft>, number][])('when %j in %j: %d found', (when, draft, count) => {
-    const engine = createEngine(packOf([ruleOf({ when })], { officeHours }), forms);
+    const engine = engineOf(packOf([ruleOf({ when })], { officeHours }));
     expect(engine.findAll({ text, ...draft })).toHaveLength(count);
   });
 
@@ -192,7 +195,7 @@ describe('circumstances', () => {
       { when: { account: 'organisation' }, severity: 'note' },
       { when: { role: 'trustee' }, severity: 'off' },
     ];
-    const engine = createEngine(packOf([ruleOf({ adjust })]), forms);
+    const engine = engineOf(packOf([ruleOf({ adjust })]));
     const severities = (draft: Partial<Draft>) =>
       engine.check({ text, ...draft }).findings.map((f) => f.severity);
     expect(severities({})).toEqual(['caution']);
@@ -207,7 +210,7 @@ describe('the whole check', () => {
       ruleOf({}),
       ruleOf({ id: 'tone.fi/home', match: { phrase: 'kotiin' }, severity: 'warning' }),
     ];
-    const { findings } = createEngine(packOf(rules), forms).check({
+    const { findings } = engineOf(packOf(rules)).check({
       text: 'Menkää heti kotiin! Menkää pois siitä!',
     });
     expect(findings.map(({ quote, severity }) => [quote, severity])).toEqual([
@@ -218,14 +221,14 @@ describe('the whole check', () => {
 
   test('a certain replacement keeps the capitals of what it replaces', () => {
     const rule = ruleOf({ category: 'officialese', match: { phrase: '=mikäli' }, fix: { mikäli: 'jos' } });
-    const { findings } = createEngine(packOf([rule]), forms).check({
+    const { findings } = engineOf(packOf([rule])).check({
       text: 'Mikäli sataa, mikäli MIKÄLI tulee.',
     });
     expect(findings.map(({ fix }) => fix)).toEqual(['Jos', 'jos', 'JOS']);
   });
 
   test('a draft checked again gives the same, moved by what was typed before', () => {
-    const engine = createEngine(packOf([ruleOf({})]), forms);
+    const engine = engineOf(packOf([ruleOf({})]));
     const first = engine.check({ text: 'Alku tässä.\nMenkää pois siitä.' });
     const again = engine.check({ text: 'Alku on tässä.\nMenkää pois siitä.' });
     expect(first.findings.map(({ start, end }) => [start, end])).toEqual([[12, 18]]);

@@ -2,7 +2,8 @@ import type { Draft } from '../draft';
 import type { Finding, Span } from '../finding';
 import { type Language, languages, type Passage, type WordForms } from '../language/language';
 import { readPassages } from '../language/passages';
-import type { Pack } from '../pack/pack';
+import type { Rule } from '../pack/pack';
+import type { PackHead, PackPart } from '../pack/pack-parts';
 import { findInDraft } from './find-in-draft';
 import { createFindInPassages } from './find-in-passages';
 import { languagesOf } from './languages-of';
@@ -27,17 +28,23 @@ export interface CheckResult {
 }
 
 export interface Engine {
-  readonly pack: Pack;
+  readonly pack: PackHead;
   check(draft: Draft): CheckResult;
   /** Everything that the rules find, before findings of one place are merged and weighed: for examples and authors. */
   findAll(draft: Draft): readonly Finding[];
+  /** The rule of a finding. */
+  ruleOf(id: string): Rule | undefined;
+}
+
+/** What a pack looks for in text of one language, with by what its phrases are found where that is known. */
+export interface KnownPart extends PackPart {
+  /** Of exactly this pack: they make the start shorter. */
+  readonly anchors?: KnownAnchors;
 }
 
 export interface EngineOptions {
   /** Is told of a rule or detector that failed and is left out; without it that throws. */
   readonly onFault?: OnFault;
-  /** Those of this pack, by language: they make the start shorter. */
-  readonly anchorsOf?: ((language: Language) => KnownAnchors) | undefined;
 }
 
 /** Circumstances whose passages are remembered, so that writing in two windows does not check all anew. */
@@ -46,26 +53,29 @@ const MAX_CIRCUMSTANCES = 8;
 /**
  * Compiles the rules of a pack into a check of drafts. Results of passages are remembered by their text, so checking
  * a draft again after a keystroke costs one passage.
- * The rules of a language are compiled with the first text in it; a check throws for one that can't be read.
+ * The rules of a language are asked for and compiled with the first text in it; a check throws for one that can't be read.
  */
 export function createEngine(
-  pack: Pack,
+  pack: PackHead,
+  partOf: (language: Language) => KnownPart,
   forms: Readonly<Record<Language, WordForms>>,
-  { onFault, anchorsOf }: EngineOptions = {},
+  { onFault }: EngineOptions = {},
 ): Engine {
+  const rules = new Map<string, Rule>();
   const indices = new Map<Language, RuleIndex>();
   const indexOf: IndexOf = (language) => {
+    const before = indices.get(language);
+    if (before) return before;
+    const part = partOf(language);
+    for (const rule of part.rules) rules.set(rule.id, rule);
     const words = { forms: forms[language], nameForms: forms.fi };
-    const index =
-      indices.get(language) ??
-      compileRules(pack.rules, language, words, setsOf(pack, language), {
-        onFault,
-        anchors: anchorsOf?.(language),
-      });
+    const index = compileRules(part.rules, language, words, setsOf(pack, part), {
+      onFault,
+      anchors: part.anchors,
+    });
     indices.set(language, index);
     return index;
   };
-  const weights = new Map(pack.rules.map(({ id, weight }) => [id, weight ?? 1]));
   const findInPassages = createFindInPassages(pack);
   const checkers = createMemo<PassageChecker>(MAX_CIRCUMSTANCES);
 
@@ -106,9 +116,14 @@ export function createEngine(
   return {
     pack,
     findAll: (draft) => findAll(draft, readPassages(draft.text)),
+    ruleOf(id) {
+      // Of a language that nothing was checked in yet, as after a new start.
+      if (!rules.has(id)) languages.forEach(indexOf);
+      return rules.get(id);
+    },
     check(draft) {
       const passages = readPassages(draft.text);
-      const weightOf = ({ rule }: Finding) => weights.get(rule) ?? 1;
+      const weightOf = ({ rule }: Finding) => rules.get(rule)?.weight ?? 1;
       const used = leaveOutMentions(findAll(draft, passages), draft.text);
       const weighed = weighSigns(used, weightOf, () => wordsOf(passages));
       const findings = mergeFindings(

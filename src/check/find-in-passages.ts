@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { Finding } from '../finding';
 import type { Passage } from '../language/language';
-import type { Pack } from '../pack/pack';
+import type { PackHead } from '../pack/pack-parts';
 import type { Candidate } from './candidate';
 import type { PassageResult } from './check-passage';
 import { makeFinding } from './make-finding';
@@ -20,7 +20,7 @@ export type FindInPassages = (
 ) => readonly Finding[];
 
 /** What the rules find in the passages of drafts; remembered by passage while the circumstances stay. */
-export function createFindInPassages(pack: Pack): FindInPassages {
+export function createFindInPassages(pack: PackHead): FindInPassages {
   const remembered = new WeakMap<
     PassageResult,
     { readonly circumstances: string; readonly made: readonly Made[] }

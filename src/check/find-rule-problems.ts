@@ -25,7 +25,7 @@ function problemsOfRule(rule: Rule, pack: Pack): readonly RuleProblem[] {
   return fields.flatMap((field) =>
     termsOf(rule, field).flatMap(({ term, path }) =>
       ruleLanguages.flatMap((language) => {
-        const fault = faultOf(term, setsOf(pack, language));
+        const fault = faultOf(term, setsOf(pack, { sets: pack.sets[language] ?? {} }));
         return fault === undefined
           ? []
           : [{ rule: rule.id, field: path, message: `field "${path.join('.')}": ${fault}` }];

@@ -1,8 +1,9 @@
 import type { Draft } from '../draft';
 import type { Finding } from '../finding';
-import type { Pack, Rule } from '../pack/pack';
+import type { Rule } from '../pack/pack';
+import type { PackHead } from '../pack/pack-parts';
 
-type Guideline = Pack['guidelines'][number];
+type Guideline = PackHead['guidelines'][number];
 
 /**
  * The guideline that a finding is grounded in: the one its rule names, else the one that shows itself for it. One that
@@ -13,7 +14,7 @@ export function guidelineOf(
   finding: Finding,
   rule: Rule | undefined,
   draft: Draft,
-  pack: Pack,
+  pack: PackHead,
 ): string | undefined {
   if (rule?.guideline) return rule.guideline;
   let best: { readonly id: string; readonly rating: number } | undefined;

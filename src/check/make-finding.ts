@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import { type Finding, type Severity, type Span, severities } from '../finding';
-import type { Pack, Rule } from '../pack/pack';
+import type { Rule } from '../pack/pack';
+import type { PackHead } from '../pack/pack-parts';
 import { holds, runsIn } from './circumstances';
 import type { Detection } from './detector';
 import { fixFor } from './fix-for';
@@ -16,7 +17,7 @@ export function makeFinding(
   { start, end }: Span,
   detection: Detection | undefined,
   draft: Draft,
-  pack: Pack,
+  pack: PackHead,
 ): Finding | undefined {
   const severity = severityOf(rule, detection, draft, pack);
   if (severity === undefined) return undefined;
@@ -33,6 +34,8 @@ export function makeFinding(
     quote,
     ...(suggestions && suggestions.length > 0 && { suggestions }),
     ...(fix !== undefined && { fix }),
+    ...(rule.message && { message: rule.message }),
+    ...(rule.advice && { advice: rule.advice }),
     ...(detection?.facts && { facts: detection.facts }),
   };
   const guideline = guidelineOf(finding, rule, draft, pack);
@@ -43,7 +46,7 @@ function severityOf(
   rule: Rule,
   detection: Detection | undefined,
   draft: Draft,
-  pack: Pack,
+  pack: PackHead,
 ): Severity | undefined {
   if (!runsIn(rule, draft, pack)) return undefined;
   const adjusted = rule.adjust?.find(({ when }) => holds(when, draft, pack))?.severity ?? rule.severity;

@@ -1,5 +1,5 @@
 import type { Language, Passage, Sentence, WordForms } from '../language/language';
-import type { Pack } from '../pack/pack';
+import type { PackHead } from '../pack/pack-parts';
 import { checkPassage, type PassageResult } from './check-passage';
 import { mayRunIn } from './circumstances';
 import type { Detection, DetectorContext } from './detector';
@@ -20,7 +20,7 @@ export interface PassageChecker {
 
 /** Remembers the results of passages as long as the reader of passages remembers these. */
 export function createPassageChecker(
-  pack: Pack,
+  pack: PackHead,
   forms: Readonly<Record<Language, WordForms>>,
   indexOf: IndexOf,
   circumstances: DetectorContext['draft'],

@@ -107,7 +107,7 @@ describe('choosing guidance', () => {
         { rule: 'situation/rescue', quote: '010190-907X' },
       ],
     ]);
-    const dismissed = dismissalsOf(cards[0]?.findings ?? [], 'words', pack, new Date(0));
+    const dismissed = dismissalsOf(cards[0]?.findings ?? [], 'words', () => undefined, new Date(0));
     expect(chooseGuidance([fire, rescue], pack, fresh, dismissed, draft)).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { type Finding, type Severity, severities } from '../finding';
-import type { Pack } from '../pack/pack';
+import type { PackHead } from '../pack/pack-parts';
 import type { Guideline } from '../pack/schema';
 import { type Dismissal, isDismissed } from './dismissal';
 import { groupFindings } from './group-findings';
@@ -27,7 +27,7 @@ const rank = (severity: Severity): number => severities.indexOf(severity);
  */
 export function chooseGuidance(
   findings: readonly Finding[],
-  pack: Pack,
+  pack: PackHead,
   settings: GuidanceSettings,
   dismissals: readonly Dismissal[],
   draft: Draft,
@@ -38,7 +38,7 @@ export function chooseGuidance(
       ...finding,
       severity: restrainedSeverity(finding.rule, finding.severity, settings.budget, settings.now),
     }));
-  const cards = groupFindings(restrained, pack)
+  const cards = groupFindings(restrained)
     .map((group) => makeCard(group, pack))
     .sort((a, b) => rank(b.severity) - rank(a.severity) || a.start - b.start)
     .slice(0, MAX_CARDS);
@@ -55,7 +55,7 @@ export function chooseGuidance(
 }
 
 /** A guideline for the moment of posting. Where there are several they take turns, so that none wears out. */
-function pauseFor(pack: Pack, draft: Draft): Guidance['pause'] {
+function pauseFor(pack: PackHead, draft: Draft): Guidance['pause'] {
   const suitable = pack.guidelines.filter(({ shownBy, who }) => shownBy.pause && isFor(who, draft));
   const own = suitable.filter((guideline) => guideline.pack === pack.id);
   const candidates = own.length > 0 ? own : suitable;

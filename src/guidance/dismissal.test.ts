@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { dismissalsOf } from './dismissal';
 
-const about = {
-  id: 'a',
-  category: 'situation',
-  kind: 'crisis',
-  language: 'fi',
-  severity: 'caution',
-} as const;
-const rules = [{ ...about, pack: 'base', match: { lemma: 'palo' } }];
+const about = { category: 'situation', kind: 'crisis' } as const;
+const ruleOf = (id: string) => (id === 'a' ? about : undefined);
 const findings = [
   { rule: 'a', quote: 'Palo' },
   { rule: 'a', quote: 'palo ' },
@@ -32,12 +26,12 @@ test.each([
     ],
   ],
 ] as const)('dismissing the %s of a card makes each choice once', (scope, expected) => {
-  const made = dismissalsOf(findings, scope, { rules }, on);
+  const made = dismissalsOf(findings, scope, ruleOf, on);
   expect(made.map(({ rule, words }) => [rule, words])).toEqual(expected);
 });
 
 test('what a rule is about is kept for the list, with the date', () => {
-  const [first, second] = dismissalsOf(findings, 'rule', { rules }, on);
+  const [first, second] = dismissalsOf(findings, 'rule', ruleOf, on);
   expect(first).toEqual({ rule: 'a', category: 'situation', kind: 'crisis', madeOn: '2026-11-20' });
   expect(second).toEqual({ rule: 'b', madeOn: '2026-11-20' });
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Pack } from '../pack/pack';
+import type { Rule } from '../pack/pack';
 import type { Found } from './guidance';
 
 /** A choice of the writer not to be told something again. It stays on the device. */
@@ -26,12 +26,12 @@ export const comparable = (quote: string): string =>
 export function dismissalsOf(
   findings: readonly Found[],
   scope: 'words' | 'rule',
-  { rules }: Pick<Pack, 'rules'>,
+  ruleOf: (id: string) => Pick<Rule, 'category' | 'kind'> | undefined,
   on: Date,
 ): readonly Dismissal[] {
   const madeOn = on.toISOString().slice(0, 10);
   const made = findings.map(({ rule, quote }): Dismissal => {
-    const about = rules.find(({ id }) => id === rule);
+    const about = ruleOf(rule);
     return {
       rule,
       ...(scope === 'words' && { words: comparable(quote) }),

@@ -1,5 +1,4 @@
 import type { Finding } from '../finding';
-import type { Pack } from '../pack/pack';
 import { comparable } from './dismissal';
 
 /** At least one. */
@@ -10,14 +9,10 @@ export type Group = readonly [Finding, ...Finding[]];
  * is offered to write instead, those of one kind under one guideline.
  * @returns in the order of the first of each.
  */
-export function groupFindings(
-  findings: readonly Finding[],
-  { rules }: Pick<Pack, 'rules'>,
-): readonly Group[] {
-  const ownWords = new Set(rules.filter(({ message, advice }) => message || advice).map(({ id }) => id));
+export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const key = keyOf(finding, ownWords);
+    const key = keyOf(finding);
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -25,9 +20,10 @@ export function groupFindings(
   return [...groups.values()];
 }
 
-function keyOf(finding: Finding, ownWords: ReadonlySet<string>): string {
+function keyOf(finding: Finding): string {
   const { rule, quote, category, kind, guideline, fix, suggestions = [], facts, severity } = finding;
+  const hasOwnWords = finding.message !== undefined || finding.advice !== undefined;
   const isAboutWords = fix !== undefined || suggestions.length > 0 || facts !== undefined;
-  if (isAboutWords || ownWords.has(rule)) return `${rule} ${comparable(quote)}`;
+  if (isAboutWords || hasOwnWords) return `${rule} ${comparable(quote)}`;
   return `${category} ${kind} ${guideline} ${severity}`;
 }

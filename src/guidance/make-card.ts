@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import type { Pack } from '../pack/pack';
+import type { PackHead } from '../pack/pack-parts';
 import type { Trilingual } from '../pack/schema';
 import { comparable } from './dismissal';
 import type { Group } from './group-findings';
@@ -8,10 +8,9 @@ import { kindWords } from './kind-words';
 import { sourceOf } from './source-of';
 
 /** Says of findings that belong together: what, why, what instead, whom to ask. */
-export function makeCard(findings: Group, pack: Pack): Card {
+export function makeCard(findings: Group, pack: PackHead): Card {
   const [finding] = findings;
   const { rule: id, category, kind, severity, start, end, quote, fix, facts } = finding;
-  const rule = pack.rules.find((one) => one.id === id);
   const guideline = pack.guidelines.find((one) => one.id === finding.guideline);
   const why = guideline && sourceOf(guideline, pack);
   const words = kindWords(kind, quote);
@@ -27,8 +26,8 @@ export function makeCard(findings: Group, pack: Pack): Card {
     quote,
     places: findings.map((one) => ({ start: one.start, end: one.end })),
     findings: distinct(findings),
-    what: rule?.message ?? words.what,
-    instead: rule?.advice ?? words.instead,
+    what: finding.message ?? words.what,
+    instead: finding.advice ?? words.instead,
     suggestions: [...(finding.suggestions ?? [])],
     ...(fix !== undefined && { fix }),
     ...(facts && { facts: { ...facts } }),
@@ -51,7 +50,7 @@ function distinct(findings: readonly Finding[]): Card['findings'] {
 function contactFor(
   { kind, category }: Finding,
   named: string | undefined,
-  { contacts = {} }: Pack,
+  { contacts = {} }: PackHead,
 ): Trilingual | undefined {
   return contacts[kind] ?? contacts[named ?? category] ?? contacts[category] ?? contacts.default;
 }

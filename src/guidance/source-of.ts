@@ -1,9 +1,9 @@
-import type { Pack } from '../pack/pack';
+import type { PackHead } from '../pack/pack-parts';
 import type { Guideline } from '../pack/schema';
 import type { Source } from './guidance';
 
 /** Where a guideline of a pack comes from, with the facts of its document. */
-export function sourceOf({ source }: Guideline, pack: Pack): Source | undefined {
+export function sourceOf({ source }: Guideline, pack: PackHead): Source | undefined {
   const origin = pack.documents?.find(({ id }) => id === source.document);
   if (!origin) return undefined;
   return {

@@ -2,11 +2,13 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../package.json';
+import type { KnownPart } from '../check/engine';
 import { workOutAnchors } from '../check/match/known-anchors';
 import { createForms } from '../language/forms';
 import { languages } from '../language/language';
 import { compilePack } from '../pack/compiled-pack';
 import { loadPack } from '../pack/load-pack';
+import { headOf, partsOf } from '../pack/pack-parts';
 import { compileLocales } from './compile-locales';
 import { loadDictionary } from './dictionary';
 import { policyKit } from './kit/policy-kit';
@@ -18,20 +20,21 @@ import { findPack, packIds } from './read-rules';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Writes `.generated/packs/<id>.json`, each pack checked and merged with those it extends, and
- * `.generated/anchors/<id>.<language>.json`, by what its phrases are found.
+ * Writes each pack, checked and merged with those it extends: `.generated/packs/<id>.json` without its rules, and
+ * `<id>.<language>.json` with those of the language and by what their phrases are found.
  */
 function generatePacks(): void {
   const dictionary = loadDictionary();
   const packs = emptyFolder('packs');
-  const anchors = emptyFolder('anchors');
   for (const id of packIds()) {
     const pack = compilePack(loadPack(id, findPack(id).files));
-    writeFileSync(join(packs, `${id}.json`), inAscii(JSON.stringify(pack)));
+    const head = headOf(pack);
+    writeFileSync(join(packs, `${id}.json`), inAscii(JSON.stringify(head)));
     const forms = createForms(dictionary, pack);
     for (const language of languages) {
-      const known = workOutAnchors(pack, language, forms[language]);
-      writeFileSync(join(anchors, `${id}.${language}.json`), inAscii(JSON.stringify(known)));
+      const part = partsOf(pack)(language);
+      const known: KnownPart = { ...part, anchors: workOutAnchors(head, part, forms[language]) };
+      writeFileSync(join(packs, `${id}.${language}.json`), inAscii(JSON.stringify(known)));
     }
   }
 }

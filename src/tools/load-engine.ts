@@ -1,6 +1,7 @@
 import { createEngine, type Engine } from '../check/engine';
 import { createForms } from '../language/forms';
 import { loadPack } from '../pack/load-pack';
+import { partsOf } from '../pack/pack-parts';
 import { loadDictionary } from './dictionary';
 import { findPack } from './read-rules';
 
@@ -11,7 +12,7 @@ import { findPack } from './read-rules';
 export function loadEngine(idOrPath: string): Engine {
   const { id, files } = findPack(idOrPath);
   const pack = loadPack(id, files);
-  return createEngine(pack, createForms(loadDictionary(), pack), {
+  return createEngine(pack, partsOf(pack), createForms(loadDictionary(), pack), {
     onFault: (name, error) =>
       console.error(`${name} is left out: ${error instanceof Error ? error.message : error}`),
   });

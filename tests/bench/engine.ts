@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createEngine, type Engine } from '../../src/check/engine';
-import type { KnownAnchors } from '../../src/check/match/known-anchors';
+import { createEngine, type Engine, type KnownPart } from '../../src/check/engine';
 import { createForms } from '../../src/language/forms';
 import type { Language } from '../../src/language/language';
-import type { Pack } from '../../src/pack/pack';
+import type { PackHead } from '../../src/pack/pack-parts';
 import { loadDictionary } from '../../src/tools/dictionary';
 
-/** The engine as the extension starts it: dictionary, compiled pack and, by language, its anchors from files. */
+/** The engine as the extension starts it: dictionary, head of the pack and, by language, its parts from files. */
 export function startEngine(id = 'base'): Engine {
-  const pack: Pack = JSON.parse(readFileSync(`.generated/packs/${id}.json`, 'utf8'));
-  const anchorsOf = (language: Language): KnownAnchors =>
-    JSON.parse(readFileSync(`.generated/anchors/${id}.${language}.json`, 'utf8'));
-  return createEngine(pack, createForms(loadDictionary(), pack), { anchorsOf });
+  const head: PackHead = JSON.parse(readFileSync(`.generated/packs/${id}.json`, 'utf8'));
+  const partOf = (language: Language): KnownPart =>
+    JSON.parse(readFileSync(`.generated/packs/${id}.${language}.json`, 'utf8'));
+  return createEngine(head, partOf, createForms(loadDictionary(), head));
 }

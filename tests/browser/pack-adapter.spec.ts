@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
 import type { PackAdapter } from '../../src/pack/adapter-schema';
 import { x } from '../../src/platforms/x';
+import { bundledPack } from '../unit/bundled-pack';
 import { drifted } from './fixtures/kit/drifted';
 import { expect, test } from './support/chromium';
 import { choose, expectBadge, paimio, pause, riskyText } from './support/prompt';
@@ -13,7 +12,6 @@ declare const chrome: {
   readonly storage: { readonly local: { set(values: Readonly<Record<string, unknown>>): Promise<void> } };
 };
 
-const bundled = fileURLToPath(new URL('../../.generated/packs/paimio.json', import.meta.url));
 const home = withOption(surfaceNamed('X, home'), 'drift');
 
 /** What is known of X once somebody has looked at it after the redesign. */
@@ -46,7 +44,7 @@ const signature = {
 /** Takes a pack into use as the import of a file does. */
 async function bring(context: BrowserContext, given: unknown, by?: typeof signature): Promise<void> {
   await choose(context, paimio);
-  const pack = { ...JSON.parse(await readFile(bundled, 'utf8')), version: '99.0.0', adapters: [given] };
+  const pack = { ...bundledPack('paimio'), version: '99.0.0', adapters: [given] };
   const current = { pack, from: 'paimio.jws', at: '2027-01-15T09:00:00Z', ...(by && { signature: by }) };
   const [worker] = context.serviceWorkers();
   await worker?.evaluate((kept) => chrome.storage.local.set({ 'pack.imported': kept }), { current });

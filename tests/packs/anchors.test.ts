@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { createEngine } from '../../src/check/engine';
+import { createEngine, type KnownPart } from '../../src/check/engine';
 import { compileRules, type RuleIndex } from '../../src/check/match/compile-rules';
-import { type KnownAnchors, workOutAnchors } from '../../src/check/match/known-anchors';
+import { workOutAnchors } from '../../src/check/match/known-anchors';
 import { setsOf } from '../../src/check/sets-of';
 import { createForms } from '../../src/language/forms';
 import { type Language, languages } from '../../src/language/language';
 import { compilePack } from '../../src/pack/compiled-pack';
 import { loadPack } from '../../src/pack/load-pack';
+import { headOf, partsOf } from '../../src/pack/pack-parts';
 import { parseExample } from '../../src/pack/parse-example';
 import { loadDictionary } from '../../src/tools/dictionary';
 import { findPack } from '../../src/tools/read-rules';
@@ -27,42 +28,45 @@ function anchorsIn({ phrasesOf, everywhere, lexicon }: RuleIndex): readonly stri
 
 const pack = compilePack(loadPack('paimio', findPack('paimio').files));
 const forms = createForms(loadDictionary(), pack);
+const partOf = partsOf(pack);
 // As they are shipped.
-const anchorsOf = (language: Language): KnownAnchors =>
-  JSON.parse(JSON.stringify(workOutAnchors(pack, language, forms[language])));
+const knownPartOf = (language: Language): KnownPart => {
+  const part = partOf(language);
+  return JSON.parse(JSON.stringify({ ...part, anchors: workOutAnchors(pack, part, forms[language]) }));
+};
 
 test.each(languages)('what is worked out beforehand is what the start would find: %s', (language) => {
   const compile = (options = {}) =>
     compileRules(
-      pack.rules,
+      partOf(language).rules,
       language,
       { forms: forms[language], nameForms: forms.fi },
-      setsOf(pack, language),
+      setsOf(pack, partOf(language)),
       options,
     );
   const found = anchorsIn(compile());
   expect(found.length).toBeGreaterThan(1_000);
-  expect(anchorsIn(compile({ anchors: anchorsOf(language) }))).toEqual(found);
+  expect(anchorsIn(compile({ anchors: knownPartOf(language).anchors }))).toEqual(found);
 });
 
 test.each(languages)(
   'it also holds for some of the rules, as where a policy turns others off: %s',
   (language) => {
-    const some = pack.rules.filter((_, number) => number % 3 > 0);
+    const some = partOf(language).rules.filter((_, number) => number % 3 > 0);
     const compile = (options = {}) =>
       compileRules(
         some,
         language,
         { forms: forms[language], nameForms: forms.fi },
-        setsOf(pack, language),
+        setsOf(pack, partOf(language)),
         options,
       );
-    expect(anchorsIn(compile({ anchors: anchorsOf(language) }))).toEqual(anchorsIn(compile()));
+    expect(anchorsIn(compile({ anchors: knownPartOf(language).anchors }))).toEqual(anchorsIn(compile()));
   },
 );
 
 test('the engine finds the same with them and without', () => {
-  const engines = [createEngine(pack, forms, { anchorsOf }), createEngine(pack, forms)];
+  const engines = [createEngine(headOf(pack), knownPartOf, forms), createEngine(pack, partOf, forms)];
   const drafts = loadPack('paimio', findPack('paimio').files).rules.flatMap(({ examples }) =>
     (examples?.flags ?? []).map((example) => parseExample(example).draft),
   );

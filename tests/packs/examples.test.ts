@@ -3,6 +3,7 @@ import { createEngine } from '../../src/check/engine';
 import { findRuleProblems } from '../../src/check/find-rule-problems';
 import { createForms } from '../../src/language/forms';
 import { readPack } from '../../src/pack/load-pack';
+import { partsOf } from '../../src/pack/pack-parts';
 import { runExamples } from '../../src/pack/run-examples';
 import { loadDictionary } from '../../src/tools/dictionary';
 import { findSlowPatterns } from '../../src/tools/find-slow-patterns';
@@ -27,7 +28,7 @@ describe.each(packIds())('the pack %s', (id) => {
 
   test('finds what its examples flag, and nothing in what they allow', { timeout: 60_000 }, () => {
     if (!pack) throw new Error(loaded.problems.join('\n'));
-    const engine = createEngine(pack, createForms(loadDictionary(), pack));
+    const engine = createEngine(pack, partsOf(pack), createForms(loadDictionary(), pack));
     const failures = runExamples(pack, engine.findAll).failures.map(
       ({ rule, list, number, message }) =>
         `${place(rule, ['examples', list, number])} rule "${rule}", ${message}`,

@@ -49,7 +49,10 @@ interface CompileOptions {
 
 const NO_PHRASES: Phrases = [];
 
-/** @throws for a rule that can't be read, if nobody wants to be told. */
+/**
+ * @param rules those that run on text of the language.
+ * @throws for a rule that can't be read, if nobody wants to be told.
+ */
 export function compileRules(
   rules: readonly Rule[],
   language: Language,
@@ -57,9 +60,6 @@ export function compileRules(
   setOf: SetOf,
   { onFault, anchors }: CompileOptions = {},
 ): RuleIndex {
-  const ours = [...rules.entries()].filter(
-    ([, rule]) => rule.language === undefined || rule.language === language,
-  );
   const index = createAtomIndex(forms, anchors && readWords(anchors));
   const nearIndex = createAtomIndex(forms);
   const reader = {
@@ -85,7 +85,7 @@ export function compileRules(
   /** Compiles all rules, to see by what their phrases are found. */
   function arrange(): (word: number) => Phrases {
     const byWord = new Map<number, RulePart<RulePhrase>[]>();
-    for (const [position, rule] of ours) {
+    for (const [position, rule] of rules.entries()) {
       const parts = compileRule(rule, position, reader);
       if (!parts) continue;
       addOthers(parts);
@@ -96,7 +96,7 @@ export function compileRules(
 
   /** Compiles a rule when a word of it occurs: most rules never come up. Only what no word finds is compiled now. */
   function arrangeByKnown({ rules: known, places }: KnownAnchors): (word: number) => Phrases {
-    const sources = new Map(ours.map(([position, rule]) => [rule.id, { position, rule }]));
+    const sources = new Map(rules.map((rule, position) => [rule.id, { position, rule }]));
     const beforeOf = new Map(known.map(({ id, before }) => [id, before]));
     const compiled = new Map<string, RuleParts | undefined>();
     const partsOf = (id: string): RuleParts | undefined => {
@@ -106,7 +106,7 @@ export function compileRules(
       }
       return compiled.get(id);
     };
-    for (const [, rule] of ours) {
+    for (const rule of rules) {
       const isFoundByWords = listOf(rule.match).every(({ pattern, detector }) => !pattern && !detector);
       if (isFoundByWords && !beforeOf.get(rule.id)?.includes(null)) continue;
       const parts = partsOf(rule.id);

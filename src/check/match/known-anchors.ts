@@ -1,5 +1,5 @@
-import type { Language, WordForms } from '../../language/language';
-import type { CompiledPack } from '../../pack/compiled-pack';
+import type { WordForms } from '../../language/language';
+import type { PackHead, PackPart } from '../../pack/pack-parts';
 import { setsOf } from '../sets-of';
 import { createAtomIndex } from './atom-index';
 import { createTermCompiler } from './compile-term';
@@ -31,11 +31,10 @@ interface SimilarAtoms {
 }
 
 /** @throws for a phrase or pattern that can't be read, saying what is wrong with it. */
-export function workOutAnchors(pack: CompiledPack, language: Language, forms: WordForms): KnownAnchors {
+export function workOutAnchors(head: PackHead, part: PackPart, forms: WordForms): KnownAnchors {
   const index = createAtomIndex(forms);
-  const compileTerm = createTermCompiler(setsOf(pack, language), index);
-  const rules = pack.rules
-    .filter((rule) => rule.language === undefined || rule.language === language)
+  const compileTerm = createTermCompiler(setsOf(head, part), index);
+  const rules = part.rules
     .map(({ id, match }) => {
       const phrases = listOf(match).flatMap((term) => compileTerm(term).phrases);
       return { id, anchors: phrases.map(({ anchor }) => anchor) };

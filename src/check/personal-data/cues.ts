@@ -1,21 +1,21 @@
-import type { Pack } from '../../pack/pack';
+import type { PackHead } from '../../pack/pack-parts';
 import { oncePer } from '../once-per';
 
 /** What `*` stands for in an entry. */
 const LETTERS = '[\\p{L}\\p{M}-]*';
 
-const findersOf = oncePer((_pack: Pack) => new Map<string, RegExp>());
+const findersOf = oncePer((_pack: PackHead) => new Map<string, RegExp>());
 
 /**
  * Tells whether a word of a list of the pack stands in a text. The lists are the language-free sets of
  * `rules/base/personal-data.yaml`; an entry is a whole word, `begin*`, `*end` or `*inside*`.
  */
-export function hasCue(pack: Pack, list: string, text: string): boolean {
+export function hasCue(pack: PackHead, list: string, text: string): boolean {
   return cuePattern(pack, list).test(text);
 }
 
 /** The words of a list as one pattern without state; matches nothing if the pack lacks the list. */
-export function cuePattern(pack: Pack, list: string): RegExp {
+export function cuePattern(pack: PackHead, list: string): RegExp {
   const finders = findersOf(pack);
   const pattern = finders.get(list) ?? compile(pack.sets['*']?.[list] ?? []);
   finders.set(list, pattern);

@@ -1,4 +1,4 @@
-import type { Pack } from '../../pack/pack';
+import type { PackHead } from '../../pack/pack-parts';
 import type { PassageDetector } from '../detector';
 import { foldName } from './fold-name';
 
@@ -15,7 +15,7 @@ export const detectMunicipalEmail: PassageDetector = ({ sentences }, { pack }) =
     .filter(({ lower }) => isMunicipal(lower, pack))
     .map(({ start, end, text }) => ({ start: start + text.indexOf('@'), end }));
 
-function isMunicipal(address: string, pack: Pack): boolean {
+function isMunicipal(address: string, pack: PackHead): boolean {
   const [mailbox = '', host = ''] = address.split('@');
   if (pack.emailDomains?.some((domain) => host === domain || host.endsWith(`.${domain}`))) return true;
   const [name = '', ending, ...more] = host.split('.');

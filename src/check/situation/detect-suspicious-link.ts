@@ -1,4 +1,4 @@
-import type { Pack } from '../../pack/pack';
+import type { PackHead } from '../../pack/pack-parts';
 import type { Detection, PassageDetector } from '../detector';
 import { oncePer } from '../once-per';
 import { type HostLists, isSuspiciousHost } from './suspicious-host';
@@ -33,7 +33,7 @@ function isLink(link: string, { shorteners }: HostLists): boolean {
   );
 }
 
-const listsOf = oncePer((pack: Pack): HostLists => {
+const listsOf = oncePer((pack: PackHead): HostLists => {
   const {
     'link-shorteners': shorteners,
     'trusted-domains': trusted,

@@ -1,6 +1,5 @@
 import type { Span } from '../../finding';
-import { languages, type Passage } from '../../language/language';
-import type { Pack } from '../../pack/pack';
+import type { Passage } from '../../language/language';
 import type { PassageDetector } from '../detector';
 import { oncePer } from '../once-per';
 import { readsAs } from './match-masked';
@@ -31,9 +30,8 @@ interface Chunks {
 
 /** Finds the words of the set in masked spellings, whatever the language of the sentence: who masks mixes. */
 export function createMaskedWordDetector(set: string): PassageDetector {
-  const wordsOf = oncePer(({ sets }: Pack) => languages.flatMap((language) => sets[language]?.[set] ?? []));
   return (passage, { pack }) => {
-    const words = wordsOf(pack);
+    const words = pack.sets['*']?.[set] ?? [];
     const { masked, spelled, drawn } = chunksOf(passage);
     return [
       ...masked.filter(({ text }) => words.some((word) => readsAs(trimmed(text), word))),

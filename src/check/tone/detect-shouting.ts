@@ -1,13 +1,11 @@
 import type { Span } from '../../finding';
 import type { Passage, Sentence, Token } from '../../language/language';
-import type { Pack } from '../../pack/pack';
+import type { PackHead } from '../../pack/pack-parts';
 import type { Detection, DetectorContext } from '../detector';
 import { oncePer } from '../once-per';
 
 /** Words of joy in capitals are no shouting at anybody: `ONNEA!!!`. */
-const cheersOf = oncePer(
-  ({ sets }: Pack) => new Set(Object.values(sets).flatMap((ofLanguage) => ofLanguage.cheers ?? [])),
-);
+const cheersOf = oncePer(({ sets }: PackHead) => new Set(sets['*']?.cheers));
 /** Abbreviations have mostly up to three letters, so only longer words show that somebody shouts. */
 const MIN_LONG_WORD = 4;
 const MIN_SHARE = 0.75;

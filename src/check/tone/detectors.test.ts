@@ -16,8 +16,11 @@ const pack: Pack = {
   rules: [],
   guidelines: [],
   sets: {
-    '*': { cheers: ['onnea'] },
-    fi: { 'masked-words': ['vittu', 'perkele', 'saatana'], 'masked-slurs': ['hintti'] },
+    '*': {
+      cheers: ['onnea'],
+      'masked-words': ['vittu', 'perkele', 'saatana'],
+      'masked-slurs': ['hintti'],
+    },
   },
 };
 const context: DetectorContext = { pack, draft: {}, forms: { fi: forms, sv: forms, en: forms } };

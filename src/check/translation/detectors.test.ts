@@ -14,7 +14,6 @@ const context: DetectorContext = {
     title: { fi: 'Testi', sv: 'Test', en: 'Test' },
     names: ['Svenska kulturfonden'],
     chain: ['base'],
-    rules: [],
     guidelines: [],
     sets: {},
   },

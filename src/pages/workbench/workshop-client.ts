@@ -1,7 +1,10 @@
 import type { KeywordForm } from '../../check/look-up-keyword';
 import type { Draft } from '../../draft';
 import type { Finding } from '../../finding';
-import { readOwnBytes, readOwnJson } from '../../settings/own-files';
+import type { CompiledPack } from '../../pack/compiled-pack';
+import { joinParts } from '../../pack/pack-parts';
+import { readHead, readPartTexts } from '../../settings/bundled-packs';
+import { readOwnBytes } from '../../settings/own-files';
 import { headOf, type OpenPack } from './read-over';
 import type { Trial } from './workshop';
 import type { WorkshopAnswer, WorkshopAsk } from './workshop-messages';
@@ -47,7 +50,7 @@ export function startWorkshop(): WorkshopClient {
     for (const id of ids.filter((each) => /^[a-z0-9-]+$/.test(each) && !sent.has(each))) {
       sent.add(id);
       // Whatever is not bundled is told as a mistake of the pack that names it.
-      const pack = await readOwnJson(`/packs/${id}.json`).catch(() => undefined);
+      const pack = await readBundled(id).catch(() => undefined);
       if (pack !== undefined) await ask({ type: 'bundled', pack });
     }
   }
@@ -74,4 +77,9 @@ export function startWorkshop(): WorkshopClient {
       return answer.type === 'forms' ? answer.forms : [];
     },
   };
+}
+
+async function readBundled(id: string): Promise<CompiledPack> {
+  const [head, texts] = await Promise.all([readHead(id), readPartTexts(id)]);
+  return joinParts(head, (language) => JSON.parse(texts[language]));
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { bundledPack } from '../../../tests/unit/bundled-pack';
 import { type CompiledPack, parseCompiledPack } from '../../pack/compiled-pack';
 import type { SourceFile } from '../../pack/parse-yaml';
 import { startingFiles } from '../../pack/starting-files';
@@ -8,13 +7,12 @@ import { loadDictionary } from '../../tools/dictionary';
 import type { OpenPack } from './read-over';
 import { createWorkshop } from './workshop';
 
-function bundledPack(id: string): CompiledPack {
-  const path = fileURLToPath(new URL(`../../../.generated/packs/${id}.json`, import.meta.url));
-  const { pack, problem } = parseCompiledPack(JSON.parse(readFileSync(path, 'utf8')));
+function checked(id: string): CompiledPack {
+  const { pack, problem } = parseCompiledPack(bundledPack(id));
   if (!pack) throw new Error(problem);
   return pack;
 }
-const bundled = new Map(['base', 'paimio'].map((id) => [id, bundledPack(id)]));
+const bundled = new Map(['base', 'paimio'].map((id) => [id, checked(id)]));
 const workshop = createWorkshop(loadDictionary());
 
 const open = (files: readonly SourceFile[], folder = 'kuntala'): OpenPack => ({ folder, files });

@@ -11,6 +11,7 @@ import type { Draft } from '../../draft';
 import type { Finding } from '../../finding';
 import { createForms } from '../../language/forms';
 import type { Pack, Rule } from '../../pack/pack';
+import { partsOf } from '../../pack/pack-parts';
 import { type ExampleFault, type ExampleList, exampleLists, judgeExample } from './judge-example';
 import { type Bundled, type OpenPack, readOver } from './read-over';
 import { soundFiles } from './sound-files';
@@ -82,7 +83,9 @@ export function createWorkshop(dictionary: ArrayBuffer): Workshop {
     const shared = JSON.stringify([vocabulary, pack.sets, pack.languages, pack.officeHours, pack.hashtags]);
     const keyed = rules.map((rule) => ({ rule, key: JSON.stringify(rule) + shared }));
     const changed = keyed.filter(({ key }) => !tried.has(key)).map(({ rule }) => rule);
-    const { findAll } = createEngine({ ...pack, rules: changed }, forms, { onFault: () => {} });
+    const { findAll } = createEngine(pack, partsOf({ ...pack, rules: changed }), forms, {
+      onFault: () => {},
+    });
     const results = keyed.map(({ rule, key }) => [key, tried.get(key) ?? tryRule(rule, findAll)] as const);
     tried = new Map(results);
     return results.map(([, result]) => result);
@@ -119,7 +122,7 @@ export function createWorkshop(dictionary: ArrayBuffer): Workshop {
       const sound = { ...pack, rules: pack.rules.filter(({ id }) => !broken.has(id)) };
       let engine: Engine | undefined;
       whole = () => {
-        engine ??= createEngine(sound, forms, { onFault: () => {} });
+        engine ??= createEngine(sound, partsOf(sound), forms, { onFault: () => {} });
         return engine;
       };
       const placed = faults.flatMap(({ rule, field, message }) => {

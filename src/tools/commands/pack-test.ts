@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { createEngine, type Engine } from '../../check/engine';
 import { createForms } from '../../language/forms';
 import type { Rule } from '../../pack/pack';
+import { partsOf } from '../../pack/pack-parts';
 import { runExamples } from '../../pack/run-examples';
 import { loadDictionary } from '../dictionary';
 import { readCheckedPack } from '../read-checked-pack';
@@ -29,7 +30,7 @@ export function testPack(parameters: readonly string[]): number {
   const place = (rule: string, field: readonly PropertyKey[]) => loaded.placeOf(rule, field) ?? folder;
   const isChosen = (rule: Rule) =>
     (values.rule === undefined || rule.id === values.rule) && isOf(place(rule.id, []));
-  const engine = createEngine(pack, createForms(loadDictionary(), pack));
+  const engine = createEngine(pack, partsOf(pack), createForms(loadDictionary(), pack));
   if (!pack.rules.some((rule) => rule.pack === pack.id && isChosen(rule)))
     throw new Error(nothingToTest(folder, values));
   const { examples, failures } = runExamples(pack, engine.findAll, isChosen);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createEngine } from '../../check/engine';
 import { createForms } from '../../language/forms';
+import { partsOf } from '../../pack/pack-parts';
 import { loadDictionary } from '../dictionary';
 import { findPhraseRemarks } from '../find-phrase-remarks';
 import { findSilentRules } from '../find-silent-rules';
@@ -38,7 +39,7 @@ export function validatePack(parameters: readonly string[]): number {
   for (const { rule, field, remark } of findPhraseRemarks(own)) tell(rule, field, remark);
   for (const { rule, field, remark } of findWordRemarks(own, forms.fi, !values.words))
     tell(rule, field, remark);
-  for (const rule of findSilentRules(pack, createEngine(pack, forms).findAll))
+  for (const rule of findSilentRules(pack, createEngine(pack, partsOf(pack), forms).findAll))
     tell(
       rule,
       ['match'],
