@@ -10,7 +10,7 @@ export interface PackChangesProps {
   readonly report: PolicyReport;
   readonly locale: Language;
   /** Something was changed: read the report anew. */
-  readonly onChange: () => Promise<void>;
+  readonly onChange: () => void;
 }
 
 /** Look for newer rules now, return to the version before, take rules from a file. */
@@ -20,7 +20,7 @@ export function PackChanges({ report: { policy, kept }, locale, onChange }: Pack
   const failed = () => setMessage(pageMessages[locale].common.failed());
   const change = async (request: Request<'changePack'>) => {
     await ask('changePack', request).then(() => setMessage(''), failed);
-    await onChange();
+    onChange();
   };
   const take = async (file: File) => {
     const answer = await ask('importPack', { text: await file.text(), name: file.name }).catch(failed);
@@ -30,7 +30,7 @@ export function PackChanges({ report: { policy, kept }, locale, onChange }: Pack
         ? t.notTaken({ reason: `${t.reason[answer.refusal]()} (${answer.detail})` })
         : t.taken({ title: answer.title[locale], version: answer.version }),
     );
-    await onChange();
+    onChange();
   };
   return (
     <>

@@ -2,39 +2,38 @@ import type { VNode } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { pageMessages, policyMessages } from '../locales';
-import { ask } from '../messages/own-messages';
 import { copyText } from '../prompt/copy-text';
-import type { PolicyReport } from '../settings/policy-report';
 import { Frame } from './frame';
 import { PackChanges } from './pack-changes';
 import { Facts } from './policy-facts';
 import { reportParts, reportText } from './policy-text';
 import type { PageProps } from './start-page';
+import { useAnswer } from './use-answer';
 import './styles/policy.css';
 
 /** What is in force in this browser, who set it, and what could not be used: for the user and for IT. */
 export function Policy({ locale }: PageProps): VNode {
   const t = policyMessages[locale];
-  const [report, setReport] = useState<PolicyReport | 'failed' | undefined>();
+  const [changes, setChanges] = useState(0);
   const [isCopied, setIsCopied] = useState(false);
-  const load = useCallback(async () => {
-    setReport(await ask('policyReport', {}).catch(() => 'failed' as const));
+  const answer = useAnswer('policyReport', {}, changes);
+  const reload = useCallback(() => {
+    setChanges((before) => before + 1);
     setIsCopied(false);
   }, []);
   useEffect(() => {
     // Policy, downloads and settings change while the page is open; after the first start the policy comes late.
-    const reload = () => void load();
-    reload();
     browser.storage.onChanged.addListener(reload);
     return () => browser.storage.onChanged.removeListener(reload);
-  }, [load]);
-  if (report === undefined || report === 'failed') {
+  }, [reload]);
+  if (answer.state !== 'answered') {
     return (
       <Frame locale={locale} title={t.title()}>
-        <p role="status">{report && pageMessages[locale].common.failed()}</p>
+        <p role="status">{answer.state === 'failed' && pageMessages[locale].common.failed()}</p>
       </Frame>
     );
   }
+  const report = answer.response;
   const parts = reportParts(report, locale);
   const copy = async ({ currentTarget }: { readonly currentTarget: HTMLElement }) => {
     await copyText(reportText(parts), currentTarget);
@@ -57,7 +56,7 @@ export function Policy({ locale }: PageProps): VNode {
       ))}
       <section class="section">
         <h2>{t.change()}</h2>
-        <PackChanges report={report} locale={locale} onChange={load} />
+        <PackChanges report={report} locale={locale} onChange={reload} />
       </section>
     </Frame>
   );
